@@ -1,0 +1,6 @@
+//! Words that do not fit a city page.
+
+use super::Check;
+
+/// Every check of this category, in the order of the rule index.
+pub(super) static ALL: &[&dyn Check] = &[];

@@ -1,0 +1,10 @@
+//! What is true of one city, and what the policy asks. Reads no files: that is `store`.
+
+mod baxter;
+#[expect(clippy::module_inception, reason = "the floor is named for what it offers, the file for its one type")]
+mod city;
+mod profile;
+
+pub use baxter::{BAXTER, baxter};
+pub use city::{City, NameKind, NameMention};
+pub use profile::*;

@@ -1,0 +1,84 @@
+//! Runs the checks over a draft.
+
+mod live;
+mod precedence;
+mod report;
+
+use std::panic::{AssertUnwindSafe, catch_unwind};
+
+use jiff::civil::Date;
+
+use crate::checks::{self, Category, Check, Context, Finding, Rule};
+use crate::city::City;
+use crate::review::Checklist;
+use crate::text::{Document, Draft};
+
+pub use live::{Answer, Live, Question};
+pub use report::{Report, Stats, Usage, Verdict};
+
+/// Reads a draft, runs every check and puts the findings in order.
+pub fn analyze(draft: &Draft, city: &City, today: Date) -> Report {
+    analyze_only(draft, city, today, &Category::ALL)
+}
+
+/// As `analyze`, with the checks of some categories only.
+pub fn analyze_only(draft: &Draft, city: &City, today: Date, categories: &[Category]) -> Report {
+    let document = Document::read(&draft.text, today);
+    let (findings, failed, checklist, stats) = {
+        let cx = Context::new(draft, &document, city, today);
+        let mut findings = Vec::new();
+        let mut failed = Vec::new();
+        for check in checks::all().filter(|check| categories.contains(&check.rule().category)) {
+            match run(check, &cx) {
+                Ok(found) => findings.extend(found),
+                Err(rule) => failed.push(rule),
+            }
+        }
+        (findings, failed, Checklist::of(&cx), stats(&cx))
+    };
+    let findings = precedence::settle(&document, findings);
+    Report { revision: draft.revision, document, findings, checklist, stats, failed }
+}
+
+/// Fills in what is too slow for every key stroke, for one finding that somebody looks at.
+pub fn elaborate(draft: &Draft, document: &Document, city: &City, today: Date, finding: &mut Finding) {
+    let cx = Context::new(draft, document, city, today);
+    elaborate_in(&cx, finding);
+}
+
+/// As `elaborate`, for every finding of a report.
+pub fn elaborate_all(draft: &Draft, city: &City, today: Date, report: &mut Report) {
+    let cx = Context::new(draft, &report.document, city, today);
+    for finding in &mut report.findings {
+        elaborate_in(&cx, finding);
+    }
+}
+
+fn elaborate_in(cx: &Context<'_>, finding: &mut Finding) {
+    let Some(check) = checks::all().find(|check| std::ptr::eq(check.rule(), finding.rule)) else { return };
+    let before = finding.clone();
+    // A finding without its extras is still a finding.
+    if catch_unwind(AssertUnwindSafe(|| check.elaborate(cx, finding))).is_err() {
+        *finding = before;
+    }
+}
+
+/// Runs one check. One that panics is named, and the others go on; a span that lies off the
+/// character boundaries counts as a breakdown of the check that made it.
+fn run(check: &dyn Check, cx: &Context<'_>) -> Result<Vec<Finding>, &'static Rule> {
+    let found = catch_unwind(AssertUnwindSafe(|| check.run(cx))).map_err(|_| check.rule())?;
+    let text = &cx.document.text;
+    let sound = found.iter().all(|finding| text.get(finding.span.start..finding.span.end).is_some());
+    if sound { Ok(found) } else { Err(check.rule()) }
+}
+
+fn stats(cx: &Context<'_>) -> Stats {
+    let document = cx.document;
+    Stats {
+        characters: document.text.chars().count(),
+        words: document.words.iter().filter(|word| word.kind != crate::text::WordKind::Mark).count(),
+        sentences: document.sentences.len(),
+        grade: 0.0,
+        platforms: Vec::new(),
+    }
+}

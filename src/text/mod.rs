@@ -1,0 +1,22 @@
+//! The text and what stands in it: spans, sentences, words and facts. Knows no city and no rule.
+
+mod document;
+mod draft;
+mod fact;
+pub mod facts;
+mod folded;
+pub mod lexicon;
+mod memo;
+mod sentence;
+mod span;
+mod word;
+
+pub use document::Document;
+pub use draft::{Attachment, Department, Draft};
+pub use fact::{Fact, FactKind};
+pub use folded::Folded;
+pub use lexicon::Lexicon;
+pub use memo::Memo;
+pub use sentence::Sentence;
+pub use span::Span;
+pub use word::{Word, WordKind};

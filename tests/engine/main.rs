@@ -1,0 +1,3 @@
+//! Tests of the engine and the command line; none of them links a window.
+
+mod examples;
