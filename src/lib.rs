@@ -7,4 +7,5 @@ pub mod checks;
 pub mod city;
 pub mod engine;
 pub mod review;
+pub mod store;
 pub mod text;
