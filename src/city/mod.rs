@@ -3,6 +3,7 @@
 mod baxter;
 #[expect(clippy::module_inception, reason = "the floor is named for what it offers, the file for its one type")]
 mod city;
+mod holidays;
 mod profile;
 
 pub use baxter::{BAXTER, baxter};
