@@ -5,6 +5,7 @@ mod baxter;
 mod city;
 pub mod counting;
 pub mod policy;
+mod holidays;
 mod profile;
 mod soundness;
 mod spelling;
