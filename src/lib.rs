@@ -5,6 +5,10 @@
 
 pub mod checks;
 pub mod city;
+pub mod cli;
 pub mod engine;
 pub mod review;
+pub mod store;
 pub mod text;
+#[cfg(feature = "window")]
+pub mod ui;

@@ -3,8 +3,14 @@
 mod baxter;
 #[expect(clippy::module_inception, reason = "the floor is named for what it offers, the file for its one type")]
 mod city;
+pub mod counting;
+pub mod policy;
+mod holidays;
 mod profile;
+mod soundness;
+mod spelling;
 
 pub use baxter::{BAXTER, baxter};
 pub use city::{City, NameKind, NameMention};
 pub use profile::*;
+pub use soundness::Problem;

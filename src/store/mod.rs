@@ -1,14 +1,19 @@
-//! What lies on disk.
+//! Where things lie on disk. Nothing below this floor opens a file.
 
+mod cities;
 pub mod drafts;
+mod error;
 pub mod preferences;
 
 use std::path::PathBuf;
 
-/// The folder that holds everything of this person's: drafts and preferences.
+pub use cities::{Loaded, city, city_at, load_city, save_city, user_city_path};
+pub use error::Error;
+
+/// The folder of the user's own data: `POSTCHECK_DATA` if that is set, else the usual place of the system.
 pub fn data_folder() -> Option<PathBuf> {
-    if let Some(folder) = std::env::var_os("POSTCHECK_DATA") {
-        return Some(PathBuf::from(folder));
+    match std::env::var_os("POSTCHECK_DATA") {
+        Some(folder) if !folder.is_empty() => Some(PathBuf::from(folder)),
+        _ => directories::ProjectDirs::from("", "", "PostCheck").map(|dirs| dirs.data_dir().to_owned()),
     }
-    directories::ProjectDirs::from("", "", "PostCheck").map(|dirs| dirs.data_dir().to_owned())
 }

@@ -2,11 +2,22 @@
 //!
 //! Reading never fails: what cannot be read as a fact is not one. Judging a fact is a check's work.
 
+pub mod calendar;
+mod date;
+mod date_form;
+mod date_year;
+mod piece;
+mod time;
 mod token;
 
-use super::fact::{Fact, FactKind};
-use super::{Folded, Span, WordKind};
+use jiff::civil::Date;
 
+use super::fact::{Fact, FactKind};
+use super::{Folded, Sentence, Span, Word, WordKind};
+
+pub use date::{DateForm, DateMention, DateProblem, DateRange, WrittenWeekday, YearFrom};
+pub use piece::Half;
+pub use time::{TimeForm, TimeMention, TimeProblem, TimeRange};
 pub use token::Token;
 
 /// Everything of value in one text, each kind in text order.
@@ -20,6 +31,12 @@ pub struct Facts {
     pub hashtags: Vec<Token>,
     /// `@names`, the mark included.
     pub handles: Vec<Token>,
+    /// Dates, weekdays and words such as "tomorrow".
+    pub dates: Vec<DateMention>,
+    pub date_ranges: Vec<DateRange>,
+    /// Times of day.
+    pub times: Vec<TimeMention>,
+    pub time_ranges: Vec<TimeRange>,
 }
 
 impl Facts {
@@ -49,9 +66,54 @@ impl Facts {
         ] {
             facts.extend(tokens.iter().map(|token| Fact { kind, span: token.span, value: token.value.clone() }));
         }
+        facts.extend(self.calendar());
         facts.sort_by_key(|fact| (fact.span, fact.kind));
         facts
     }
+}
+
+impl Facts {
+    /// Dates and times; a range stands for its two ends.
+    fn calendar(&self) -> Vec<Fact> {
+        let mut facts = Vec::new();
+        let in_date_range = ends(self.dates.len(), self.date_ranges.iter().map(|range| (range.first, range.last)));
+        let in_time_range = ends(self.times.len(), self.time_ranges.iter().map(|range| (range.first, range.last)));
+        for range in &self.date_ranges {
+            let value = format!("{}/{}", self.dates[range.first].value(), self.dates[range.last].value());
+            facts.push(Fact { kind: FactKind::Date, span: range.span, value });
+        }
+        for (date, _) in self.dates.iter().zip(&in_date_range).filter(|(_, ends)| !**ends) {
+            facts.push(Fact { kind: FactKind::Date, span: date.span, value: date.value() });
+        }
+        for range in &self.time_ranges {
+            let value = format!("{}/{}", self.times[range.first].value(), self.times[range.last].value());
+            facts.push(Fact { kind: FactKind::Time, span: range.span, value });
+        }
+        for (time, _) in self.times.iter().zip(&in_time_range).filter(|(_, ends)| !**ends) {
+            facts.push(Fact { kind: FactKind::Time, span: time.span, value: time.value() });
+        }
+        facts
+    }
+
+    /// Reads the dates and times, which need the sentences.
+    pub(super) fn read_calendar(&mut self, text: &str, folded: &Folded, words: &[Word], sentences: &[Sentence], today: Date) {
+        let pieces = piece::read(text, folded, words);
+        (self.dates, self.date_ranges) = date::read(&pieces, folded, words, sentences, today);
+        (self.times, self.time_ranges) = time::read(&pieces);
+    }
+}
+
+/// Which of `count` mentions are the end of a range.
+fn ends(count: usize, ranges: impl Iterator<Item = (usize, usize)>) -> Vec<bool> {
+    let mut ends = vec![false; count];
+    for (first, last) in ranges {
+        for i in [first, last] {
+            if let Some(slot) = ends.get_mut(i) {
+                *slot = true;
+            }
+        }
+    }
+    ends
 }
 
 /// Reads the tokens that words are split around.
