@@ -411,7 +411,7 @@ impl Theme {
 }
 
 fn key() -> Id {
-    Id::new("postcheck-theme")
+    Id::unique("postcheck-theme")
 }
 
 /// Dresses egui's own widgets (menus, tooltips) in the same tokens.

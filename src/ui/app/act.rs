@@ -242,7 +242,7 @@ impl App {
     fn region(&mut self, ctx: &Context, forward: bool) {
         let regions = [
             Some(page_id(self.page())),
-            self.city.profile.platforms.first().map(|platform| Id::new(("account", &platform.id))),
+            self.city.profile.platforms.first().map(|platform| Id::unique(("account", &platform.id))),
         ];
         let regions: Vec<Id> = regions.into_iter().flatten().collect();
         let step = if forward { 1 } else { regions.len() - 1 };

@@ -28,7 +28,7 @@ impl App {
             self.account_keys(&ctx, &mut commands);
         }
         let window = ui.max_rect();
-        let open = ctx.animate_bool_with_time(Id::new("drawer"), self.panel.drawer_open, theme.time(motion::PANEL));
+        let open = ctx.animate_bool_with_time(Id::unique("drawer"), self.panel.drawer_open, theme.time(motion::PANEL));
         let places = Places::of(window, open);
         ui.painter().rect_filled(window, 0.0, theme.color.paper);
         if std::mem::take(&mut self.focus_page) && self.dialog.is_none() {

@@ -44,7 +44,7 @@ impl AskForm {
         let color = Theme::of(ctx).color;
         let shown = dialog(ctx, "Ask", 520.0, |ui| {
             title_ui(ui, &format!("Ask the {contact}"), "Copy the question into an e-mail. PostCheck sends nothing by itself.");
-            let id = Id::new("question");
+            let id = Id::unique("question");
             let focused = ui.memory(|memory| memory.has_focus(id));
             let stroke = if focused { Stroke::new(2.0, color.focus) } else { Stroke::new(1.0, color.edge) };
             let frame = Frame::new()

@@ -74,7 +74,7 @@ impl KeepForm {
             let name = if self.chosen.is_some() { "Who says so, and since when" } else { "The reason" };
             label_ui(ui, name);
             let hint = if self.chosen.is_some() { "E-mail of Nov. 27" } else { "In a few words" };
-            let response = field(ui, Id::new("keep-source"), &mut self.source, name, hint);
+            let response = field(ui, Id::unique("keep-source"), &mut self.source, name, hint);
             if !self.asked {
                 response.request_focus();
                 self.asked = true;
@@ -82,7 +82,7 @@ impl KeepForm {
             if self.severity == Severity::Stop {
                 ui.add_space(12.0);
                 label_ui(ui, "Who said yes, in writing");
-                field(ui, Id::new("keep-approved"), &mut self.approved_by, "Who said yes, in writing", "Name and office");
+                field(ui, Id::unique("keep-approved"), &mut self.approved_by, "Who said yes, in writing", "Name and office");
             }
             if let Some(missing) = self.missing {
                 ui.add_space(6.0);

@@ -57,7 +57,7 @@ impl PaletteForm {
             .inner_margin(Margin::same(8));
         let width = WIDTH.min(ctx.content_rect().width() - 32.0);
         let top = 132.0f32.min(ctx.content_rect().height() * 0.15);
-        let id = Id::new("palette");
+        let id = Id::unique("palette");
         let area = Area::new(id)
             .kind(egui::UiKind::Modal)
             .order(egui::Order::Foreground)
@@ -100,7 +100,7 @@ impl PaletteForm {
         ui.painter().galley(pos2(end, rect.center().y - hint.size().y / 2.0), hint, color.ink3);
         let place = egui::Rect::from_min_max(pos2(rect.left() + 38.0, rect.center().y - 12.0), pos2(end - 12.0, rect.bottom()));
         let mut inner = ui.new_child(egui::UiBuilder::new().max_rect(place));
-        let id = Id::new("palette-field");
+        let id = Id::unique("palette-field");
         let style = fonts::BODY.sized(16.0, 24.0);
         let mut layouter =
             |ui: &Ui, buffer: &dyn egui::TextBuffer, _width: f32| style.line(ui.ctx(), buffer.as_str(), color.ink1);

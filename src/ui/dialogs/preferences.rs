@@ -56,7 +56,7 @@ impl PreferencesForm {
 
     fn fields_ui(&mut self, ui: &mut Ui) {
         label_ui(ui, "Your name, as it should stand in the record");
-        field(ui, Id::new("preferences-name"), &mut self.chosen.name, "Your name, as it should stand in the record", "");
+        field(ui, Id::unique("preferences-name"), &mut self.chosen.name, "Your name, as it should stand in the record", "");
         ui.add_space(14.0);
         label_ui(ui, "Your desk, for new posts");
         let mut desk = Department::from_id(&self.chosen.desk);

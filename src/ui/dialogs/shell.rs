@@ -27,7 +27,7 @@ pub fn dialog<R>(ctx: &Context, name: &str, width: f32, add: impl FnOnce(&mut Ui
         .corner_radius(CornerRadius::same(radius::DIALOG))
         .shadow(color.shadow())
         .inner_margin(Margin::same(24));
-    let id = Id::new(("dialog", name));
+    let id = Id::unique(("dialog", name));
     let area = Modal::default_area(id).accessible_name(name).role(Role::Dialog);
     let shown = Modal::new(id).area(area).frame(frame).backdrop_color(color.backdrop()).show(ctx, |ui| {
         ui.set_width(width - 48.0);

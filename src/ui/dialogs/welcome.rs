@@ -37,7 +37,7 @@ impl WelcomeForm {
             static_text(ui, fonts::UI, color.ink3, text);
             ui.add_space(18.0);
             label_ui(ui, "Your name, as it should stand in the record");
-            let id = Id::new("welcome-name");
+            let id = Id::unique("welcome-name");
             let response = field(ui, id, &mut self.name, "Your name, as it should stand in the record", "First and last name");
             if !self.asked {
                 response.request_focus();
@@ -58,7 +58,7 @@ impl WelcomeForm {
         });
         if done && self.name.trim().is_empty() {
             self.missing = true;
-            ctx.memory_mut(|memory| memory.request_focus(Id::new("welcome-name")));
+            ctx.memory_mut(|memory| memory.request_focus(Id::unique("welcome-name")));
         } else if done {
             commands.push(Command::SetPreferences(Preferences {
                 name: self.name.trim().to_owned(),

@@ -35,7 +35,7 @@ pub struct Editor {
 
 /// The identity of a page's text field, with its own undo.
 pub fn page_id(page: &Page) -> Id {
-    Id::new(("page", &page.file.id))
+    Id::unique(("page", &page.file.id))
 }
 
 impl Editor {

@@ -12,6 +12,6 @@ mod runs;
 
 pub use counts::Counts;
 pub use editor::{Editor, page_id};
-pub use mark::{Key, Mark, Standing};
+pub use mark::{Key, Mark};
 pub use page::Page;
-pub use quick::{Quick, QuickItem, suggestion_words};
+pub use quick::{Quick, suggestion_words};

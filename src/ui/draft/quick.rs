@@ -75,14 +75,14 @@ impl Quick {
         let below = run.bottom + 6.0;
         let top = if below + height > within.bottom() && run.top - 6.0 - height > within.top() { run.top - 6.0 - height } else { below };
         let left = (run.left - 16.0).min(within.right() - WIDTH - 8.0).max(within.left() + 8.0);
-        let opening = ctx.animate_bool_with_time(Id::new(("quick", &self.key)), true, theme.time(motion::QUICK));
+        let opening = ctx.animate_bool_with_time(Id::unique(("quick", &self.key)), true, theme.time(motion::QUICK));
         let frame = Frame::new()
             .fill(color.raised)
             .stroke(color.raised_stroke())
             .corner_radius(CornerRadius::same(radius::DIALOG))
             .shadow(color.shadow())
             .inner_margin(Margin::symmetric(7, 8));
-        let response = Area::new(Id::new("quick-fix"))
+        let response = Area::new(Id::unique("quick-fix"))
             .order(Order::Foreground)
             .fixed_pos(pos2(left, top + 4.0 * (1.0 - opening)))
             .constrain(false)

@@ -19,8 +19,6 @@ pub struct Panel<'a> {
     pub city: &'a City,
     /// Whether the checks have loaded.
     pub warm: bool,
-    /// Nobody has written a post yet.
-    pub first: bool,
     pub typing: bool,
 }
 

@@ -133,7 +133,7 @@ impl Accounts<'_> {
         let state = if chosen { room.words.replace("left", "characters left").replace("over", "characters over") } else { "not posting".to_owned() };
         let spoken = format!("{name}, {}, {state}", self.city);
         let target = Rect::from_min_max(pos2(cell.left() - 4.0, cell.top() + 8.0), pos2(cell.right(), cell.bottom() - 8.0));
-        let id = Id::new(("account", &platform.id));
+        let id = Id::unique(("account", &platform.id));
         let response = tick_box(ui, target, id, pos2(cell.left() + 9.0, cell.top() + 24.0), chosen, &spoken);
         if response.clicked() {
             commands.push(Command::Platform(platform.id.clone(), !chosen));

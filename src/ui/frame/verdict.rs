@@ -64,7 +64,7 @@ impl Verdict<'_> {
             ui.painter().galley(pos2(x, rect.center().y + 10.0 - small.size().y / 2.0), small, color.ink3);
         }
         let place = Rect::from_min_max(pos2(left, rect.top() + 8.0), pos2(end.max(x + 1.0), rect.bottom() - 8.0));
-        let id = Id::new("verdict");
+        let id = Id::unique("verdict");
         say(ui, place, id, Role::Status, self.spoken);
         ui.ctx().accesskit_node_builder(id, |node| node.set_live(Live::Polite));
     }
