@@ -1,5 +1,7 @@
 //! `City`: a profile with what is derived from it once: an index of every name the city uses.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use aho_corasick::{AhoCorasick, AhoCorasickBuilder, MatchKind};
 
 use super::CityProfile;
@@ -31,13 +33,45 @@ pub struct City {
     pub profile: CityProfile,
     names: AhoCorasick,
     kinds: Vec<NameKind>,
+    words: CityWords,
+}
+
+/// Every word the city writes, however the dictionary stands to it.
+#[derive(Default)]
+struct CityWords {
+    /// In lower case.
+    lower: BTreeSet<String>,
+    /// As the city writes them, by their first letter in lower case.
+    by_letter: BTreeMap<char, Vec<String>>,
+}
+
+impl CityWords {
+    fn add(&mut self, text: &str) {
+        let folded = crate::text::Folded::new(text);
+        for word in text.split(|c: char| !c.is_alphanumeric() && !matches!(c, '\'' | '\u{2019}')) {
+            let lower = crate::text::Folded::new(word).text().to_owned();
+            let lower = lower.strip_suffix("'s").unwrap_or(&lower).trim_matches('\'').to_owned();
+            let Some(first) = lower.chars().next() else { continue };
+            if self.lower.insert(lower) {
+                self.by_letter.entry(first).or_default().push(word.trim_matches('\'').to_owned());
+            }
+        }
+        self.lower.insert(folded.text().trim().to_owned());
+    }
 }
 
 impl City {
     /// Indexes a profile.
     pub fn new(profile: CityProfile) -> Self {
         let mut entries: Vec<(String, NameKind)> = Vec::new();
+        let mut words = CityWords::default();
+        profile.words.iter().for_each(|word| words.add(word));
+        profile.emails.iter().for_each(|email| words.add(&email.label));
+        profile.holidays.iter().for_each(|holiday| words.add(&holiday.name));
+        profile.platforms.iter().for_each(|platform| platform.accounts.iter().for_each(|account| words.add(&account.name)));
+        words.add(&profile.city.state);
         let mut add = |name: &str, kind: NameKind| {
+            words.add(name);
             let folded = crate::text::Folded::new(name).text().trim().to_owned();
             if !folded.is_empty() {
                 entries.push((folded, kind));
@@ -74,7 +108,25 @@ impl City {
             .match_kind(MatchKind::LeftmostLongest)
             .build(entries.iter().map(|(name, _)| name))
             .expect("a profile's names fit an automaton");
-        Self { profile, names, kinds: entries.into_iter().map(|(_, kind)| kind).collect() }
+        Self { profile, names, kinds: entries.into_iter().map(|(_, kind)| kind).collect(), words }
+    }
+
+    /// The same city with words that the user added.
+    #[must_use]
+    pub fn with_own_words<'a>(mut self, own: impl IntoIterator<Item = &'a str>) -> Self {
+        own.into_iter().for_each(|word| self.words.add(word));
+        self
+    }
+
+    /// Whether the city or the user writes this word; it must be in lower case.
+    pub fn has_word(&self, lower: &str) -> bool {
+        self.words.lower.contains(lower)
+    }
+
+    /// The city's and the user's words that start like this one, as they write them.
+    pub fn words_near(&self, lower: &str) -> impl Iterator<Item = &str> {
+        let first = lower.chars().next();
+        first.and_then(|first| self.words.by_letter.get(&first)).into_iter().flatten().map(String::as_str)
     }
 
     /// Every name of the profile in the document, longest first, none overlapping another.
