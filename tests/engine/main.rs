@@ -1,3 +1,6 @@
 //! Tests of the engine and the command line; none of them links a window.
 
+mod cli;
 mod examples;
+mod properties;
+mod tidy;
