@@ -1,7 +1,7 @@
 //! Tests of the engine and the command line; none of them links a window.
 
-mod cli;
 mod city;
+mod cli;
 mod examples;
 mod properties;
 mod tidy;
