@@ -56,7 +56,7 @@ pub(super) fn read(folded: &Folded, taken: &mut Taken) -> Vec<Email> {
     let mut add = |start: usize, words: &str, malformed: bool, taken: &mut Taken| {
         let end = start + words.len();
         // "https://user@host" is a link, and a dangerous one.
-        let in_link = plain[..start].rsplit(char::is_whitespace).next().is_some_and(|token| token.contains("://"));
+        let in_link = before(plain, start, 200).rsplit(char::is_whitespace).next().is_some_and(|token| token.contains("://"));
         if !in_link && taken.take(start, end) {
             emails.push(email(folded.span(start, end), words, malformed));
         }
@@ -69,18 +69,23 @@ pub(super) fn read(folded: &Folded, taken: &mut Taken) -> Vec<Email> {
         add(found.start(), words, slip(words).is_some(), taken);
     }
     for found in DOUBTFUL.find_iter(plain) {
-        let mut from = found.start().saturating_sub(40);
-        while !plain.is_char_boundary(from) {
-            from += 1;
-        }
         let continued = plain[found.end()..].starts_with(['.', '@', '_'])
             && plain[found.end() + 1..].starts_with(|c: char| c.is_alphanumeric());
-        if CUE.is_match(&plain[from..found.start()]) && !continued {
+        if CUE.is_match(before(plain, found.start(), 40)) && !continued {
             add(found.start(), found.as_str(), true, taken);
         }
     }
     emails.sort_by_key(|email| email.span);
     emails
+}
+
+/// At most so many bytes before a place.
+fn before(plain: &str, start: usize, bytes: usize) -> &str {
+    let mut from = start.saturating_sub(bytes);
+    while !plain.is_char_boundary(from) {
+        from += 1;
+    }
+    &plain[from..start]
 }
 
 /// The ending a slip of the fingers was meant to be.
