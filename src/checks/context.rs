@@ -4,6 +4,8 @@ use std::cell::OnceCell;
 
 use jiff::civil::Date;
 
+use crate::checks::negotiations::{self, Disclosure};
+use crate::checks::partners::{self, Reading};
 use crate::city::{City, NameMention};
 use crate::text::{Document, Draft};
 
@@ -15,17 +17,29 @@ pub struct Context<'a> {
     /// The day the draft is taken to be written. Nothing else reads a clock.
     pub today: Date,
     names: OnceCell<Vec<NameMention>>,
+    disclosures: OnceCell<Vec<Disclosure>>,
+    reading: OnceCell<Reading>,
 }
 
 impl<'a> Context<'a> {
     /// A context for one run over one draft.
     pub fn new(draft: &'a Draft, document: &'a Document, city: &'a City, today: Date) -> Self {
-        Self { draft, document, city, today, names: OnceCell::new() }
+        Self { draft, document, city, today, names: OnceCell::new(), disclosures: OnceCell::new(), reading: OnceCell::new() }
     }
 
     /// The names of the profile in the document.
     pub fn names(&self) -> &[NameMention] {
         self.names.get_or_init(|| self.city.names_in(self.document))
+    }
+
+    /// What the document gives away about matters that are still open.
+    pub(in crate::checks) fn disclosures(&self) -> &[Disclosure] {
+        self.disclosures.get_or_init(|| negotiations::read(self.document))
+    }
+
+    /// The organisations in the document and what is said of them.
+    pub(in crate::checks) fn reading(&self) -> &Reading {
+        self.reading.get_or_init(|| partners::read(self))
     }
 
     /// A message with the person to ask filled in for "{contact}".
