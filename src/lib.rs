@@ -6,5 +6,6 @@
 pub mod checks;
 pub mod city;
 pub mod engine;
+pub mod model;
 pub mod review;
 pub mod text;
