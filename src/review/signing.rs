@@ -93,7 +93,9 @@ impl NotReady {
         count(usize::from(self.no_signer), "Nobody is named to sign.", "");
         match self.second_reader {
             Some(ReaderProblem::Missing) => sentences.push("This desk’s posts need a second reader.".to_owned()),
-            Some(ReaderProblem::SamePerson) => sentences.push("The second reader has to be somebody else than the signer.".to_owned()),
+            Some(ReaderProblem::SamePerson) => {
+                sentences.push("The second reader has to be somebody else than the signer.".to_owned())
+            }
             None => {}
         }
         sentences
@@ -191,7 +193,14 @@ impl Review {
     }
 
     /// What is open before this draft can be signed.
-    pub fn open(&self, draft: &Draft, reading: &Reading<'_>, checklist: &Checklist, signers: &Signers, second_reader: bool) -> NotReady {
+    pub fn open(
+        &self,
+        draft: &Draft,
+        reading: &Reading<'_>,
+        checklist: &Checklist,
+        signers: &Signers,
+        second_reader: bool,
+    ) -> NotReady {
         let mut open = NotReady { empty: draft.text.trim().is_empty(), ..NotReady::default() };
         let keys = FindingKey::of(reading.document, reading.findings);
         for (i, (finding, key)) in reading.findings.iter().zip(&keys).enumerate() {
@@ -206,7 +215,9 @@ impl Review {
         open.failed = reading.failed.iter().map(|rule| rule.id()).filter(|id| !self.accepted_failures.contains_key(id)).collect();
         open.no_signer = signers.signer.trim().is_empty();
         open.second_reader = match signers.second_reader.as_deref().map(str::trim) {
-            Some(reader) if !reader.is_empty() && !open.no_signer && same_person(reader, &signers.signer) => Some(ReaderProblem::SamePerson),
+            Some(reader) if !reader.is_empty() && !open.no_signer && same_person(reader, &signers.signer) => {
+                Some(ReaderProblem::SamePerson)
+            }
             Some(reader) if !reader.is_empty() => None,
             _ if second_reader => Some(ReaderProblem::Missing),
             _ => None,
@@ -237,7 +248,11 @@ impl Review {
             .findings
             .iter()
             .zip(&keys)
-            .map(|(finding, key)| Kept { finding: finding.clone(), words: key.words.clone(), decision: self.decisions.get(key).cloned() })
+            .map(|(finding, key)| Kept {
+                finding: finding.clone(),
+                words: key.words.clone(),
+                decision: self.decisions.get(key).cloned(),
+            })
             .collect();
         let confirmed = checklist
             .items
