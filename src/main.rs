@@ -3,7 +3,7 @@
 use std::process::ExitCode;
 
 fn main() -> ExitCode {
-    let now = || jiff::Zoned::now().datetime();
+    let now = || jiff::ZonedDateTime::now().datetime();
     postcheck::cli::run(now().date()).unwrap_or_else(|| window(now))
 }
 

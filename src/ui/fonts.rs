@@ -92,7 +92,7 @@ pub fn install(ctx: &Context) {
     let mut fonts = FontDefinitions::default();
     let fallbacks: Vec<String> =
         ["NotoEmoji-Regular", "emoji-icon-font"].iter().filter(|name| fonts.font_data.contains_key(**name)).map(|name| (*name).to_owned()).collect();
-    let mut add = |fonts: &mut FontDefinitions, name: &str, bytes: &'static [u8], weight: Option<f32>| {
+    let add = |fonts: &mut FontDefinitions, name: &str, bytes: &'static [u8], weight: Option<f32>| {
         let mut data = FontData::from_static(bytes);
         if let Some(weight) = weight {
             data = data.tweak(FontTweak { coords: VariationCoords::new([(b"wght", weight)]), ..FontTweak::default() });

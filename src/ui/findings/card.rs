@@ -96,7 +96,7 @@ fn head_ui(ui: &mut Ui, panel: &Panel<'_>, mark: &Mark, commands: &mut Vec<Comma
     let color = Theme::of(ui.ctx()).color;
     let width = ui.available_width();
     let (rect, _) = ui.allocate_exact_size(vec2(width, 40.0), Sense::hover());
-    let response = ui.interact(rect, ui.id().with("head"), Sense::click());
+    let response = ui.interact(rect, ui.scope_id().with("head"), Sense::click());
     let title = mark.finding.rule.title;
     let word = if mark.is_open() { severity_word(mark.severity()) } else { "Kept" };
     let name = format!("{word}. {title}: {}. {}. Open.", mark.key.words, mark.key.category.title());

@@ -118,7 +118,7 @@ fn row_ui(ui: &mut Ui, panel: &Panel<'_>, mark: &Mark, word: &str, place: &str, 
     let color = Theme::of(ui.ctx()).color;
     let width = ui.available_width();
     let (_, rect) = ui.allocate_space(vec2(width, ROW));
-    let response = ui.interact(rect.shrink2(vec2(12.0, 0.0)), ui.id().with(&mark.key), Sense::click());
+    let response = ui.interact(rect.shrink2(vec2(12.0, 0.0)), ui.scope_id().with(&mark.key), Sense::click());
     let title = mark.finding.rule.title;
     let second = second_line(panel, mark);
     let name = format!("{word}. {title}: {}. {}. {place}.", mark.key.words, mark.key.category.title());

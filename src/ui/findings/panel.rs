@@ -148,7 +148,7 @@ impl Panel<'_> {
 
 fn icon_button(ui: &mut Ui, rect: Rect, salt: &str, icon: char, name: &str) -> egui::Response {
     let color = Theme::of(ui.ctx()).color;
-    let response = ui.interact(rect, ui.id().with(salt), Sense::click());
+    let response = ui.interact(rect, ui.scope_id().with(salt), Sense::click());
     response.widget_info(|| WidgetInfo::labeled(Role::Button, true, name));
     if response.hovered() {
         ui.painter().rect_filled(rect, radius::BUTTON, color.hover);

@@ -71,7 +71,7 @@ fn card_ui(ui: &mut Ui, page: &Page, city: &City, platform: &Platform) {
         put(ui, fonts::BODY_MEDIUM, "See more", color.accent, pos2(at.x, bottom + 11.0), 100.0);
     }
     let spoken = format!("{name} preview: {shown}{}", if folded { " … See more" } else { "" });
-    say(ui, card, ui.id().with(("preview", &platform.id)), Role::Label, &spoken);
+    say(ui, card, ui.scope_id().with(("preview", &platform.id)), Role::Label, &spoken);
 }
 
 fn account_name(page: &Page, city: &City) -> String {

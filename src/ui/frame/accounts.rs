@@ -169,13 +169,13 @@ impl Accounts<'_> {
         let galley = fonts::SMALL.line(ui.ctx(), words.as_str(), color.ink3);
         let mut left = right - galley.size().x;
         let place = Align2::RIGHT_CENTER.anchor_size(pos2(right, words_y), galley.size());
-        say(ui, place, ui.id().with("words"), Role::Label, &words);
+        say(ui, place, ui.scope_id().with("words"), Role::Label, &words);
         ui.painter().galley(place.min, galley, color.ink3);
         if let Some(grade) = grade.filter(|_| !low) {
             let galley = fonts::UI_MEDIUM.line(ui.ctx(), grade.as_str(), color.ink1);
             left = left.min(right - galley.size().x);
             let place = Align2::RIGHT_CENTER.anchor_size(pos2(right, top), galley.size());
-            say(ui, place, ui.id().with("grade"), Role::Label, &format!("Reading {}", grade.to_lowercase()));
+            say(ui, place, ui.scope_id().with("grade"), Role::Label, &format!("Reading {}", grade.to_lowercase()));
             ui.painter().galley(place.min, galley, color.ink1);
         }
         left

@@ -34,7 +34,7 @@ impl Header<'_> {
         let galley = fonts::HEAD.cut(ui.ctx(), self.title, color.ink1, room * 0.6);
         let title = Rect::from_center_size(pos2(left + galley.size().x / 2.0, rect.center().y), galley.size());
         let target = title.expand2(vec2(6.0, 3.0));
-        let mut response = ui.interact(target, ui.id().with("title"), Sense::click());
+        let mut response = ui.interact(target, ui.scope_id().with("title"), Sense::click());
         response.widget_info(|| WidgetInfo::labeled(Role::Button, true, format!("{}, rename", self.title)));
         if response.hovered() {
             ui.painter().rect_filled(target, radius::CHIP, color.hover);
@@ -54,7 +54,7 @@ impl Header<'_> {
         let desk = Rect::from_center_size(pos2(x + galley.size().x / 2.0, rect.center().y), galley.size());
         x = desk.right();
         let target = desk.expand2(vec2(6.0, 4.0));
-        let response = ui.interact(target, ui.id().with("desk"), Sense::click());
+        let response = ui.interact(target, ui.scope_id().with("desk"), Sense::click());
         response.widget_info(|| WidgetInfo::labeled(Role::Button, true, format!("{}, change", self.desk.title())));
         if response.hovered() {
             ui.painter().rect_filled(target, radius::CHIP, color.hover);
@@ -72,7 +72,7 @@ impl Header<'_> {
         if let Some(saved) = self.saved.filter(|_| !tight) {
             let galley = fonts::UI.cut(ui.ctx(), format!(" · {saved}"), color.ink3, rect.right() - 32.0 - x);
             let place = Rect::from_min_size(pos2(x, rect.center().y - galley.size().y / 2.0), galley.size());
-            crate::ui::widgets::say(ui, place, ui.id().with("saved"), Role::Label, saved);
+            crate::ui::widgets::say(ui, place, ui.scope_id().with("saved"), Role::Label, saved);
             ui.painter().galley(place.min, galley, color.ink3);
         }
     }
@@ -88,7 +88,7 @@ impl Header<'_> {
     ) -> bool {
         let Some(name) = renaming.as_mut() else { return false };
         let place = Rect::from_center_size(pos2(left + room.min(360.0) / 2.0, rect.center().y), vec2(room.min(360.0), 32.0));
-        let id = ui.id().with("rename");
+        let id = ui.scope_id().with("rename");
         let mut inner = ui.new_child(UiBuilder::new().max_rect(place));
         let response = field(&mut inner, id, name, "Name of this draft", "");
         let first = !ui.data(|data| data.get_temp::<bool>(id).unwrap_or(false));

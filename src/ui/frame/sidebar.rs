@@ -83,7 +83,7 @@ impl Sidebar<'_> {
         }
         if self.drafts.len() > room {
             let row = Rect::from_min_size(pos2(rect.left() + 8.0, y), vec2(rect.width() - 16.0, 30.0));
-            let response = ui.interact(row, ui.id().with("all drafts"), Sense::click());
+            let response = ui.interact(row, ui.scope_id().with("all drafts"), Sense::click());
             response.widget_info(|| WidgetInfo::labeled(Role::Button, true, "All drafts"));
             if response.hovered() || response.has_focus() {
                 ui.painter().rect_filled(row, radius::BUTTON, color.hover);
@@ -147,7 +147,7 @@ fn icon(ui: &Ui, icon: char, size: f32, ink: egui::Color32, center: egui::Pos2) 
 
 fn quiet(ui: &mut Ui, rect: Rect, salt: &str, name: &str, tip: bool) -> Response {
     let color = Theme::of(ui.ctx()).color;
-    let response = ui.interact(rect, ui.id().with(salt), Sense::click());
+    let response = ui.interact(rect, ui.scope_id().with(salt), Sense::click());
     response.widget_info(|| WidgetInfo::labeled(Role::Button, true, name));
     if response.hovered() {
         ui.painter().rect_filled(rect, radius::BUTTON, color.hover);
@@ -161,7 +161,7 @@ fn quiet(ui: &mut Ui, rect: Rect, salt: &str, name: &str, tip: bool) -> Response
 fn new_post(ui: &mut Ui, rect: Rect, rail: bool) -> Response {
     let theme = Theme::of(ui.ctx());
     let color = theme.color;
-    let mut response = ui.interact(rect, ui.id().with("new"), Sense::click());
+    let mut response = ui.interact(rect, ui.scope_id().with("new"), Sense::click());
     response.widget_info(|| WidgetInfo::labeled(Role::Button, true, "New post"));
     let hot = ui.ctx().animate_bool_with_time(response.id, response.hovered(), theme.time(motion::QUICK));
     let fill = if response.is_pointer_button_down_on() { color.press } else { blend(color.raised, color.hover, hot) };
@@ -186,7 +186,7 @@ fn new_post(ui: &mut Ui, rect: Rect, rail: bool) -> Response {
 /// One screen in the list.
 fn nav(ui: &mut Ui, rect: Rect, rail: bool, symbol: char, name: &str, current: bool) -> Response {
     let color = Theme::of(ui.ctx()).color;
-    let mut response = ui.interact(rect, ui.id().with(("nav", name)), Sense::click());
+    let mut response = ui.interact(rect, ui.scope_id().with(("nav", name)), Sense::click());
     response.widget_info(|| WidgetInfo::selected(Role::Tab, true, current, name));
     if current {
         ui.painter().rect_filled(rect, radius::BUTTON, color.accent_wash);
@@ -210,7 +210,7 @@ fn nav(ui: &mut Ui, rect: Rect, rail: bool, symbol: char, name: &str, current: b
 
 fn draft_row(ui: &mut Ui, rect: Rect, draft: &OpenDraft) -> Response {
     let color = Theme::of(ui.ctx()).color;
-    let response = ui.interact(rect, ui.id().with(("draft", &draft.id)), Sense::click());
+    let response = ui.interact(rect, ui.scope_id().with(("draft", &draft.id)), Sense::click());
     let state = draft.sign.map_or("Not checked yet", Sign::name);
     let name = format!("{}, {state}", draft.title);
     response.widget_info(|| WidgetInfo::selected(Role::Tab, true, draft.current, &name));
