@@ -11,7 +11,7 @@ use super::icons;
 
 /// The two sides of the right panel.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Tab {
+pub(crate) enum Tab {
     #[default]
     Findings,
     Preview,
@@ -19,7 +19,7 @@ pub enum Tab {
 
 /// One thing to do.
 #[derive(Clone, Debug)]
-pub enum Command {
+pub(crate) enum Command {
     /// The text on the page changed.
     Typed,
     New,
@@ -64,11 +64,11 @@ pub enum Command {
 }
 
 /// An entry of the palette, with its key.
-pub struct Entry {
-    pub title: &'static str,
-    pub icon: char,
-    pub shortcut: Option<KeyboardShortcut>,
-    pub command: Command,
+pub(crate) struct Entry {
+    pub(crate) title: &'static str,
+    pub(crate) icon: char,
+    pub(crate) shortcut: Option<KeyboardShortcut>,
+    pub(crate) command: Command,
 }
 
 const COMMAND: Modifiers = Modifiers::COMMAND;
@@ -79,7 +79,7 @@ const fn key(modifiers: Modifiers, press: Press) -> KeyboardShortcut {
 }
 
 /// Everything the palette offers, in its order.
-pub fn entries() -> Vec<Entry> {
+pub(crate) fn entries() -> Vec<Entry> {
     let entry = |title, icon, shortcut, command| Entry { title, icon, shortcut, command };
     vec![
         entry("New post", icons::PLUS, Some(key(COMMAND, Press::N)), Command::New),
@@ -99,7 +99,7 @@ pub fn entries() -> Vec<Entry> {
 }
 
 /// Takes the keys that are ours out of the frame's input, before any text field sees them.
-pub fn pressed(ctx: &Context, dialog_open: bool) -> Vec<Command> {
+pub(crate) fn pressed(ctx: &Context, dialog_open: bool) -> Vec<Command> {
     let mut commands = Vec::new();
     let mut take = |shortcut: KeyboardShortcut, command: Command| {
         if ctx.input_mut(|input| input.consume_shortcut(&shortcut)) {

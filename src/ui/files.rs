@@ -40,7 +40,7 @@ enum Job {
 }
 
 /// What became of a job.
-pub enum Done {
+pub(crate) enum Done {
     /// Everything that lay on the disk.
     Begun { found: Result<Found, Trouble>, preferences: Result<Preferences, Trouble> },
     /// The draft with this id.
@@ -60,7 +60,7 @@ struct Desk {
 type Shared = Arc<(Mutex<Desk>, Condvar)>;
 
 /// The file thread. Dropping it finishes what was handed over.
-pub struct Files {
+pub(crate) struct Files {
     desk: Shared,
     done: mpsc::Receiver<Done>,
     thread: Option<JoinHandle<()>>,
@@ -69,7 +69,7 @@ pub struct Files {
 
 impl Files {
     /// Starts the thread on a data folder and has it read what is there.
-    pub fn start(data: PathBuf, chooser: Chooser, wake: impl Fn() + Send + 'static) -> std::io::Result<Self> {
+    pub(crate) fn start(data: PathBuf, chooser: Chooser, wake: impl Fn() + Send + 'static) -> std::io::Result<Self> {
         let desk: Shared = Arc::default();
         let (sender, done) = mpsc::channel();
         let shared = Arc::clone(&desk);
@@ -92,7 +92,7 @@ impl Files {
     }
 
     /// Saves a draft; an older state of it that still waits is dropped.
-    pub fn save(&self, draft: SavedDraft) {
+    pub(crate) fn save(&self, draft: SavedDraft) {
         self.change(|desk| {
             desk.jobs.retain(|job| !matches!(job, Job::Save(waiting) if waiting.id == draft.id));
             desk.jobs.push_back(Job::Save(Box::new(draft)));
@@ -100,7 +100,7 @@ impl Files {
     }
 
     /// Takes a draft off the disk.
-    pub fn remove(&self, id: &str) {
+    pub(crate) fn remove(&self, id: &str) {
         self.change(|desk| {
             desk.jobs.retain(|job| !matches!(job, Job::Save(waiting) if waiting.id == id));
             desk.jobs.push_back(Job::Remove(id.to_owned()));
@@ -108,22 +108,22 @@ impl Files {
     }
 
     /// Saves the preferences.
-    pub fn save_preferences(&self, preferences: Preferences) {
+    pub(crate) fn save_preferences(&self, preferences: Preferences) {
         self.push(Job::Preferences(preferences));
     }
 
     /// Asks for a file and reads it.
-    pub fn open(&self) {
+    pub(crate) fn open(&self) {
         self.choose(Choice::Open, Job::Read);
     }
 
     /// Asks for a place and writes the text there.
-    pub fn save_as(&self, name: String, text: String) {
+    pub(crate) fn save_as(&self, name: String, text: String) {
         self.choose(Choice::Save(name), |path| Job::Write(path, text));
     }
 
     /// What became of a job, if one is done. Never waits.
-    pub fn done(&self) -> Option<Done> {
+    pub(crate) fn done(&self) -> Option<Done> {
         self.done.try_recv().ok()
     }
 

@@ -12,7 +12,7 @@ static ICONS: &[u8] = include_bytes!("../../assets/fonts/Phosphor-subset.ttf");
 static ICONS_FILL: &[u8] = include_bytes!("../../assets/fonts/Phosphor-Fill-subset.ttf");
 
 /// The licences of what is bundled: name, text.
-pub const LICENCES: [(&str, &str); 3] = [
+pub(crate) const LICENCES: [(&str, &str); 3] = [
     ("IBM Plex Sans (SIL Open Font License 1.1)", include_str!("../../assets/fonts/IBMPlexSans-OFL.txt")),
     ("IBM Plex Mono (SIL Open Font License 1.1)", include_str!("../../assets/fonts/IBMPlexMono-OFL.txt")),
     ("Phosphor Icons (MIT)", include_str!("../../assets/fonts/Phosphor-MIT.txt")),
@@ -20,49 +20,49 @@ pub const LICENCES: [(&str, &str); 3] = [
 
 /// One type style: size, line height and family.
 #[derive(Clone, Copy, Debug)]
-pub struct Style {
-    pub size: f32,
-    pub line: f32,
+pub(crate) struct Style {
+    pub(crate) size: f32,
+    pub(crate) line: f32,
     family: &'static str,
 }
 
-pub const TITLE: Style = Style { size: 20.0, line: 28.0, family: "strong" };
-pub const HEAD: Style = Style { size: 16.0, line: 24.0, family: "strong" };
-pub const BRAND: Style = Style { size: 15.0, line: 20.0, family: "strong" };
-pub const BODY: Style = Style { size: 14.0, line: 22.0, family: "text" };
-pub const BODY_MEDIUM: Style = Style { size: 14.0, line: 22.0, family: "medium" };
-pub const UI: Style = Style { size: 13.0, line: 20.0, family: "text" };
-pub const UI_MEDIUM: Style = Style { size: 13.0, line: 20.0, family: "medium" };
-pub const UI_STRONG: Style = Style { size: 13.0, line: 20.0, family: "strong" };
-pub const SMALL: Style = Style { size: 12.0, line: 16.0, family: "text" };
-pub const SMALL_MEDIUM: Style = Style { size: 12.0, line: 16.0, family: "medium" };
-pub const MONO: Style = Style { size: 12.0, line: 16.0, family: "mono" };
+pub(crate) const TITLE: Style = Style { size: 20.0, line: 28.0, family: "strong" };
+pub(crate) const HEAD: Style = Style { size: 16.0, line: 24.0, family: "strong" };
+pub(crate) const BRAND: Style = Style { size: 15.0, line: 20.0, family: "strong" };
+pub(crate) const BODY: Style = Style { size: 14.0, line: 22.0, family: "text" };
+pub(crate) const BODY_MEDIUM: Style = Style { size: 14.0, line: 22.0, family: "medium" };
+pub(crate) const UI: Style = Style { size: 13.0, line: 20.0, family: "text" };
+pub(crate) const UI_MEDIUM: Style = Style { size: 13.0, line: 20.0, family: "medium" };
+pub(crate) const UI_STRONG: Style = Style { size: 13.0, line: 20.0, family: "strong" };
+pub(crate) const SMALL: Style = Style { size: 12.0, line: 16.0, family: "text" };
+pub(crate) const SMALL_MEDIUM: Style = Style { size: 12.0, line: 16.0, family: "medium" };
+pub(crate) const MONO: Style = Style { size: 12.0, line: 16.0, family: "mono" };
 
 impl Style {
     /// The same family at another size.
-    pub const fn sized(self, size: f32, line: f32) -> Style {
+    pub(crate) const fn sized(self, size: f32, line: f32) -> Style {
         Style { size, line, ..self }
     }
 
     /// The font of the style.
-    pub fn font(self) -> FontId {
+    pub(crate) fn font(self) -> FontId {
         FontId::new(self.size, FontFamily::Name(self.family.into()))
     }
 
     /// The format of a piece of text.
-    pub fn format(self, color: Color32) -> TextFormat {
+    pub(crate) fn format(self, color: Color32) -> TextFormat {
         TextFormat { line_height: Some(self.line), ..TextFormat::simple(self.font(), color) }
     }
 
     /// One line, as wide as it is.
-    pub fn line(self, ctx: &Context, text: impl Into<String>, color: Color32) -> Arc<Galley> {
+    pub(crate) fn line(self, ctx: &Context, text: impl Into<String>, color: Color32) -> Arc<Galley> {
         let mut job = LayoutJob::single_section(text.into(), self.format(color));
         job.break_on_newline = false;
         ctx.fonts_mut(|fonts| fonts.layout_job(job))
     }
 
     /// One line, cut with an ellipsis at `width`.
-    pub fn cut(self, ctx: &Context, text: impl Into<String>, color: Color32, width: f32) -> Arc<Galley> {
+    pub(crate) fn cut(self, ctx: &Context, text: impl Into<String>, color: Color32, width: f32) -> Arc<Galley> {
         let mut job = LayoutJob::single_section(text.into(), self.format(color));
         job.break_on_newline = false;
         job.wrap = TextWrapping::truncate_at_width(width.max(8.0));
@@ -70,7 +70,7 @@ impl Style {
     }
 
     /// As many lines as it takes.
-    pub fn wrapped(self, ctx: &Context, text: impl Into<String>, color: Color32, width: f32) -> Arc<Galley> {
+    pub(crate) fn wrapped(self, ctx: &Context, text: impl Into<String>, color: Color32, width: f32) -> Arc<Galley> {
         let mut job = LayoutJob::single_section(text.into(), self.format(color));
         job.wrap = TextWrapping::wrap_at_width(width.max(8.0));
         ctx.fonts_mut(|fonts| fonts.layout_job(job))
@@ -78,17 +78,17 @@ impl Style {
 }
 
 /// The font of outlined icons.
-pub fn icon(size: f32) -> FontId {
+pub(crate) fn icon(size: f32) -> FontId {
     FontId::new(size, FontFamily::Name("icons".into()))
 }
 
 /// The font of filled icons, for the place where one is.
-pub fn icon_filled(size: f32) -> FontId {
+pub(crate) fn icon_filled(size: f32) -> FontId {
     FontId::new(size, FontFamily::Name("icons-fill".into()))
 }
 
 /// Hands the bundled fonts to egui.
-pub fn install(ctx: &Context) {
+pub(crate) fn install(ctx: &Context) {
     let mut fonts = FontDefinitions::default();
     let fallbacks: Vec<String> =
         ["NotoEmoji-Regular", "emoji-icon-font"].iter().filter(|name| fonts.font_data.contains_key(**name)).map(|name| (*name).to_owned()).collect();

@@ -3,7 +3,7 @@
 use egui::{Key, KeyboardShortcut};
 
 /// What the keys do, for the list behind F1.
-pub const ALL: &[(&str, &str)] = &[
+pub(crate) const ALL: &[(&str, &str)] = &[
     ("F8", "Next finding from the caret"),
     ("Shift+F8", "Previous finding"),
     ("Ctrl+.", "What can be done about the words at the caret"),
@@ -23,7 +23,7 @@ pub const ALL: &[(&str, &str)] = &[
 ];
 
 /// "Ctrl+Shift+C"; on a Mac with its own signs.
-pub fn written(shortcut: &KeyboardShortcut) -> String {
+pub(crate) fn written(shortcut: &KeyboardShortcut) -> String {
     let mut text = String::new();
     let modifiers = shortcut.modifiers;
     if modifiers.command || modifiers.ctrl {

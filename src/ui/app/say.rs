@@ -17,11 +17,11 @@ const PATIENCE: f64 = 0.4;
 
 /// The verdict as it is shown.
 pub(super) struct Said {
-    pub sign: Option<Sign>,
-    pub line: String,
-    pub small: String,
-    pub clear: bool,
-    pub save_elsewhere: bool,
+    pub(crate) sign: Option<Sign>,
+    pub(crate) line: String,
+    pub(crate) small: String,
+    pub(crate) clear: bool,
+    pub(crate) save_elsewhere: bool,
 }
 
 impl App {

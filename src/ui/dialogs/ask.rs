@@ -13,14 +13,14 @@ use crate::ui::widgets::{Button, Kind};
 use super::shell::{buttons_ui, dialog, title_ui};
 
 /// The question as it stands.
-pub struct AskForm {
+pub(crate) struct AskForm {
     key: Key,
     text: String,
 }
 
 impl AskForm {
     /// Writes the question for a finding.
-    pub fn new(page: &Page, mark: &Mark, accounts: &[&str]) -> Self {
+    pub(crate) fn new(page: &Page, mark: &Mark, accounts: &[&str]) -> Self {
         let text = &page.file.text;
         let sentence = page
             .document
@@ -40,7 +40,7 @@ impl AskForm {
     }
 
     /// Shows the question.
-    pub fn ui(&mut self, ctx: &Context, contact: &str, now: DateTime, commands: &mut Vec<Command>) {
+    pub(crate) fn ui(&mut self, ctx: &Context, contact: &str, now: DateTime, commands: &mut Vec<Command>) {
         let color = Theme::of(ctx).color;
         let shown = dialog(ctx, "Ask", 520.0, |ui| {
             title_ui(ui, &format!("Ask the {contact}"), "Copy the question into an e-mail. PostCheck sends nothing by itself.");

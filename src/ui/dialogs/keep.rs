@@ -15,7 +15,7 @@ use crate::ui::widgets::{Button, Kind, field, radio, static_text};
 use super::shell::{WIDTH, buttons_ui, dialog, label_ui, title_ui};
 
 /// What a person says for keeping the words.
-pub struct KeepForm {
+pub(crate) struct KeepForm {
     key: Key,
     severity: Severity,
     /// Id and text of each ground the profile lists for this kind of rule.
@@ -30,7 +30,7 @@ pub struct KeepForm {
 
 impl KeepForm {
     /// A form for a finding.
-    pub fn new(mark: &Mark, profile: &CityProfile) -> Self {
+    pub(crate) fn new(mark: &Mark, profile: &CityProfile) -> Self {
         let grounds: Vec<(String, String)> = if mark.key.category == Category::PrivateData {
             profile.grounds.iter().map(|ground| (ground.id.clone(), ground.text.clone())).collect()
         } else {
@@ -49,7 +49,7 @@ impl KeepForm {
     }
 
     /// Shows the form; sends the decision once it is complete.
-    pub fn ui(&mut self, ctx: &Context, person: &str, now: DateTime, commands: &mut Vec<Command>) {
+    pub(crate) fn ui(&mut self, ctx: &Context, person: &str, now: DateTime, commands: &mut Vec<Command>) {
         let color = Theme::of(ctx).color;
         let mut done = false;
         let shown = dialog(ctx, "Keep with a reason", WIDTH, |ui| {

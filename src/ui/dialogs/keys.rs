@@ -12,7 +12,7 @@ use crate::ui::widgets::{Button, Kind, static_text};
 use super::shell::{WIDTH, buttons_ui, dialog, title_ui};
 
 /// Every key and what it does.
-pub fn keys_ui(ctx: &Context, commands: &mut Vec<Command>) {
+pub(crate) fn keys_ui(ctx: &Context, commands: &mut Vec<Command>) {
     let color = Theme::of(ctx).color;
     let shown = dialog(ctx, "All keys", WIDTH, |ui| {
         title_ui(ui, "All keys", "The mouse is never needed.");
@@ -38,7 +38,7 @@ pub fn keys_ui(ctx: &Context, commands: &mut Vec<Command>) {
 }
 
 /// What "works offline" means.
-pub fn offline_ui(ctx: &Context, folder: &str, commands: &mut Vec<Command>) {
+pub(crate) fn offline_ui(ctx: &Context, folder: &str, commands: &mut Vec<Command>) {
     let color = Theme::of(ctx).color;
     let shown = dialog(ctx, "Works offline", WIDTH, |ui| {
         title_ui(ui, "Nothing leaves this computer", "");

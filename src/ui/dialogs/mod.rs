@@ -9,16 +9,16 @@ mod preferences;
 mod shell;
 mod welcome;
 
-pub use about::about_ui;
-pub use ask::AskForm;
-pub use keep::KeepForm;
-pub use keys::{keys_ui, offline_ui};
-pub use palette::{Offer, PaletteForm};
-pub use preferences::PreferencesForm;
-pub use welcome::WelcomeForm;
+pub(crate) use about::about_ui;
+pub(crate) use ask::AskForm;
+pub(crate) use keep::KeepForm;
+pub(crate) use keys::{keys_ui, offline_ui};
+pub(crate) use palette::{Offer, PaletteForm};
+pub(crate) use preferences::PreferencesForm;
+pub(crate) use welcome::WelcomeForm;
 
 /// The dialog that is open.
-pub enum Dialog {
+pub(crate) enum Dialog {
     Welcome(WelcomeForm),
     Keep(KeepForm),
     Ask(AskForm),

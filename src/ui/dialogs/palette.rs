@@ -17,18 +17,18 @@ const ROW: f32 = 40.0;
 const ROWS: usize = 8;
 
 /// One line the palette can offer.
-pub struct Offer {
-    pub title: String,
+pub(crate) struct Offer {
+    pub(crate) title: String,
     /// What it is, in quieter ink.
-    pub note: String,
-    pub icon: char,
-    pub key: Option<String>,
-    pub command: Command,
+    pub(crate) note: String,
+    pub(crate) icon: char,
+    pub(crate) key: Option<String>,
+    pub(crate) command: Command,
 }
 
 /// What a person typed so far.
 #[derive(Default)]
-pub struct PaletteForm {
+pub(crate) struct PaletteForm {
     typed: String,
     at: usize,
     asked: bool,
@@ -36,7 +36,7 @@ pub struct PaletteForm {
 
 impl PaletteForm {
     /// Shows the palette.
-    pub fn ui(&mut self, ctx: &Context, offers: Vec<Offer>, commands: &mut Vec<Command>) {
+    pub(crate) fn ui(&mut self, ctx: &Context, offers: Vec<Offer>, commands: &mut Vec<Command>) {
         let color = Theme::of(ctx).color;
         let found: Vec<(Offer, Vec<usize>)> =
             offers.into_iter().filter_map(|offer| hits(&offer.title, &self.typed).map(|hits| (offer, hits))).take(ROWS).collect();

@@ -13,19 +13,19 @@ use super::shell::{WIDTH, buttons_ui, dialog, label_ui, title_ui};
 use super::welcome::desks_ui;
 
 /// The preferences being changed. Looks follow at once.
-pub struct PreferencesForm {
+pub(crate) struct PreferencesForm {
     chosen: Preferences,
     before: Preferences,
 }
 
 impl PreferencesForm {
     /// A form on the preferences in force.
-    pub fn new(preferences: &Preferences) -> Self {
+    pub(crate) fn new(preferences: &Preferences) -> Self {
         Self { chosen: preferences.clone(), before: preferences.clone() }
     }
 
     /// Shows the form.
-    pub fn ui(&mut self, ctx: &Context, commands: &mut Vec<Command>) {
+    pub(crate) fn ui(&mut self, ctx: &Context, commands: &mut Vec<Command>) {
         let held = self.chosen.clone();
         let shown = dialog(ctx, "Preferences", WIDTH, |ui| {
             title_ui(ui, "Preferences", "");

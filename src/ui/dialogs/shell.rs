@@ -8,17 +8,17 @@ use crate::ui::theme::{Theme, radius};
 use crate::ui::widgets::{heading, static_text};
 
 /// The width of an ordinary dialog.
-pub const WIDTH: f32 = 440.0;
+pub(crate) const WIDTH: f32 = 440.0;
 
 /// What a dialog says of this frame.
-pub struct Shown<R> {
-    pub inner: R,
+pub(crate) struct Shown<R> {
+    pub(crate) inner: R,
     /// A click outside.
-    pub outside: bool,
+    pub(crate) outside: bool,
 }
 
 /// Shows a dialog over the window.
-pub fn dialog<R>(ctx: &Context, name: &str, width: f32, add: impl FnOnce(&mut Ui) -> R) -> Shown<R> {
+pub(crate) fn dialog<R>(ctx: &Context, name: &str, width: f32, add: impl FnOnce(&mut Ui) -> R) -> Shown<R> {
     let color = Theme::of(ctx).color;
     let width = width.min(ctx.content_rect().width() - 32.0);
     let frame = Frame::new()
@@ -38,7 +38,7 @@ pub fn dialog<R>(ctx: &Context, name: &str, width: f32, add: impl FnOnce(&mut Ui
 }
 
 /// The title and the line under it.
-pub fn title_ui(ui: &mut Ui, title: &str, small: &str) {
+pub(crate) fn title_ui(ui: &mut Ui, title: &str, small: &str) {
     let color = Theme::of(ui.ctx()).color;
     heading(ui, fonts::HEAD, title);
     if !small.is_empty() {
@@ -49,14 +49,14 @@ pub fn title_ui(ui: &mut Ui, title: &str, small: &str) {
 }
 
 /// A label above a field.
-pub fn label_ui(ui: &mut Ui, text: &str) {
+pub(crate) fn label_ui(ui: &mut Ui, text: &str) {
     let color = Theme::of(ui.ctx()).color;
     static_text(ui, fonts::SMALL, color.ink2, text);
     ui.add_space(4.0);
 }
 
 /// The row of buttons; the last one added stands left of the others.
-pub fn buttons_ui(ui: &mut Ui, add: impl FnOnce(&mut Ui)) {
+pub(crate) fn buttons_ui(ui: &mut Ui, add: impl FnOnce(&mut Ui)) {
     ui.allocate_ui_with_layout(vec2(ui.available_width(), 32.0), Layout::right_to_left(Align::Center), |ui| {
         ui.spacing_mut().item_spacing.x = 8.0;
         add(ui);

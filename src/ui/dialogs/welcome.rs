@@ -15,7 +15,7 @@ use super::shell::{buttons_ui, dialog, label_ui};
 
 /// What a person answers.
 #[derive(Default)]
-pub struct WelcomeForm {
+pub(crate) struct WelcomeForm {
     name: String,
     desk: Department,
     asked: bool,
@@ -24,7 +24,7 @@ pub struct WelcomeForm {
 
 impl WelcomeForm {
     /// Shows the card; sends the answers once both are there.
-    pub fn ui(&mut self, ctx: &Context, preferences: &Preferences, commands: &mut Vec<Command>) {
+    pub(crate) fn ui(&mut self, ctx: &Context, preferences: &Preferences, commands: &mut Vec<Command>) {
         let color = Theme::of(ctx).color;
         let mut done = false;
         dialog(ctx, "Welcome", 440.0, |ui| {

@@ -2,7 +2,7 @@
 
 /// The characters of a text; plain ASCII needs no table.
 #[derive(Debug, Default)]
-pub struct Chars {
+pub(crate) struct Chars {
     /// The byte each character starts at, then the length; empty where bytes are characters.
     starts: Vec<u32>,
     len: usize,
@@ -10,7 +10,7 @@ pub struct Chars {
 
 impl Chars {
     /// Counts a text once.
-    pub fn of(text: &str) -> Self {
+    pub(crate) fn of(text: &str) -> Self {
         if text.is_ascii() {
             return Self { starts: Vec::new(), len: text.len() };
         }
@@ -20,7 +20,7 @@ impl Chars {
     }
 
     /// The character that holds the byte.
-    pub fn char_at(&self, byte: usize) -> usize {
+    pub(crate) fn char_at(&self, byte: usize) -> usize {
         if self.starts.is_empty() {
             return byte.min(self.len);
         }
@@ -28,7 +28,7 @@ impl Chars {
     }
 
     /// The first byte of the character.
-    pub fn byte_at(&self, char: usize) -> usize {
+    pub(crate) fn byte_at(&self, char: usize) -> usize {
         if self.starts.is_empty() {
             return char.min(self.len);
         }

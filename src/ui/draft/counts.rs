@@ -6,15 +6,15 @@ use super::Mark;
 
 /// Open findings by what must be done about them.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Counts {
-    pub fix: usize,
-    pub decide: usize,
-    pub polish: usize,
+pub(crate) struct Counts {
+    pub(crate) fix: usize,
+    pub(crate) decide: usize,
+    pub(crate) polish: usize,
 }
 
 impl Counts {
     /// Counts the open ones.
-    pub fn of(marks: &[Mark]) -> Self {
+    pub(crate) fn of(marks: &[Mark]) -> Self {
         let mut counts = Self::default();
         for mark in marks.iter().filter(|mark| mark.is_open()) {
             match mark.severity() {
@@ -27,12 +27,12 @@ impl Counts {
     }
 
     /// All of them.
-    pub fn all(self) -> usize {
+    pub(crate) fn all(self) -> usize {
         self.fix + self.decide + self.polish
     }
 
     /// How many are of this severity.
-    pub fn of_severity(self, severity: Severity) -> usize {
+    pub(crate) fn of_severity(self, severity: Severity) -> usize {
         match severity {
             Severity::Stop => self.fix,
             Severity::Warn => self.decide,
@@ -41,12 +41,12 @@ impl Counts {
     }
 
     /// The worst severity that is open.
-    pub fn worst(self) -> Option<Severity> {
+    pub(crate) fn worst(self) -> Option<Severity> {
         [Severity::Stop, Severity::Warn, Severity::Note].into_iter().find(|severity| self.of_severity(*severity) > 0)
     }
 
     /// "2 to fix, 3 to decide"; empty where nothing must be done.
-    pub fn words(self) -> String {
+    pub(crate) fn words(self) -> String {
         let mut parts = Vec::new();
         if self.fix > 0 {
             parts.push(format!("{} to fix", self.fix));

@@ -2,14 +2,14 @@
 
 /// `old` bytes at `at` became `new` bytes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Edit {
-    pub at: usize,
-    pub old: usize,
-    pub new: usize,
+pub(crate) struct Edit {
+    pub(crate) at: usize,
+    pub(crate) old: usize,
+    pub(crate) new: usize,
 }
 
 /// The smallest single replacement that turns `before` into `after`; `None` where they are equal.
-pub fn between(before: &str, after: &str) -> Option<Edit> {
+pub(crate) fn between(before: &str, after: &str) -> Option<Edit> {
     if before == after {
         return None;
     }

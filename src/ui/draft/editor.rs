@@ -25,7 +25,7 @@ const BLINK: f64 = 10.0;
 
 /// What the editor remembers between frames beside the page.
 #[derive(Default)]
-pub struct Editor {
+pub(crate) struct Editor {
     layout: Layout,
     rows: Rows,
     /// The visible runs of the last frame, with the keys of their marks.
@@ -34,18 +34,18 @@ pub struct Editor {
 }
 
 /// The identity of a page's text field, with its own undo.
-pub fn page_id(page: &Page) -> Id {
+pub(crate) fn page_id(page: &Page) -> Id {
     Id::unique(("page", &page.file.id))
 }
 
 impl Editor {
     /// Where the words of a finding stand, if they show: the last row of them.
-    pub fn run_of(&self, key: &Key) -> Option<Run> {
+    pub(crate) fn run_of(&self, key: &Key) -> Option<Run> {
         self.runs.iter().rev().find(|(other, _)| other == key).map(|(_, run)| *run)
     }
 
     /// Shows the page.
-    pub fn ui(&mut self, ui: &mut Ui, rect: Rect, page: &mut Page, hide_polish: bool, commands: &mut Vec<Command>) {
+    pub(crate) fn ui(&mut self, ui: &mut Ui, rect: Rect, page: &mut Page, hide_polish: bool, commands: &mut Vec<Command>) {
         let theme = Theme::of(ui.ctx());
         let mut area = ui.new_child(UiBuilder::new().id_salt(("editor", &page.file.id)).max_rect(rect));
         area.set_clip_rect(rect);

@@ -11,7 +11,7 @@ const BLANK: f32 = 16.0 / 30.0;
 
 /// The layout of the newest text, kept until text, width or look change.
 #[derive(Default)]
-pub struct Layout {
+pub(crate) struct Layout {
     text: String,
     width: f32,
     size: PostSize,
@@ -21,7 +21,7 @@ pub struct Layout {
 
 impl Layout {
     /// The job for a text. egui itself remembers what it laid out for an equal job.
-    pub fn job(&mut self, text: &str, width: f32, size: PostSize, color: Color32) -> LayoutJob {
+    pub(crate) fn job(&mut self, text: &str, width: f32, size: PostSize, color: Color32) -> LayoutJob {
         if let Some(job) = &self.job
             && self.width == width
             && self.size == size
@@ -65,7 +65,7 @@ fn lay_out(text: &str, width: f32, size: PostSize, color: Color32) -> LayoutJob 
 }
 
 /// The font of the page.
-pub fn font(size: PostSize) -> FontId {
+pub(crate) fn font(size: PostSize) -> FontId {
     let (points, line) = size.measure();
     fonts::BODY.sized(points, line).font()
 }

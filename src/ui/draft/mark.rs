@@ -7,29 +7,29 @@ use crate::text::Span;
 
 /// Which finding it is, whatever is typed before it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub struct Key {
-    pub category: Category,
-    pub rule: &'static str,
-    pub words: String,
+pub(crate) struct Key {
+    pub(crate) category: Category,
+    pub(crate) rule: &'static str,
+    pub(crate) words: String,
     /// Which of several equal passages, counted from 0.
-    pub nth: usize,
+    pub(crate) nth: usize,
 }
 
 impl Key {
     /// "category/name".
-    pub fn rule_id(&self) -> String {
+    pub(crate) fn rule_id(&self) -> String {
         format!("{}/{}", self.category.id(), self.rule)
     }
 
     /// Whether an entry of a saved draft means this finding.
-    pub fn is(&self, rule: &str, words: &str, nth: usize) -> bool {
+    pub(crate) fn is(&self, rule: &str, words: &str, nth: usize) -> bool {
         self.nth == nth && self.words == words && rule.split_once('/') == Some((self.category.id(), self.rule))
     }
 }
 
 /// Whether anyone still has to do something.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Standing {
+pub(crate) enum Standing {
     Open,
     /// Stays, with a reason.
     Kept,
@@ -37,28 +37,28 @@ pub enum Standing {
 
 /// A finding on the page.
 #[derive(Clone, Debug)]
-pub struct Mark {
-    pub key: Key,
+pub(crate) struct Mark {
+    pub(crate) key: Key,
     /// Where the words stand now.
-    pub span: Span,
-    pub finding: Rc<Finding>,
-    pub standing: Standing,
+    pub(crate) span: Span,
+    pub(crate) finding: Rc<Finding>,
+    pub(crate) standing: Standing,
 }
 
 impl Mark {
     /// Whether somebody still has to fix or decide, or may polish.
-    pub fn is_open(&self) -> bool {
+    pub(crate) fn is_open(&self) -> bool {
         self.standing == Standing::Open
     }
 
     /// How serious it is.
-    pub fn severity(&self) -> Severity {
+    pub(crate) fn severity(&self) -> Severity {
         self.finding.severity
     }
 }
 
 /// Gives every finding its key. The findings come sorted by place.
-pub fn marks_of(text: &str, findings: Vec<Finding>) -> Vec<Mark> {
+pub(crate) fn marks_of(text: &str, findings: Vec<Finding>) -> Vec<Mark> {
     let mut seen: std::collections::HashMap<(Category, &'static str, String), usize> = std::collections::HashMap::new();
     findings
         .into_iter()

@@ -10,8 +10,8 @@ mod page;
 mod quick;
 mod runs;
 
-pub use counts::Counts;
-pub use editor::{Editor, page_id};
-pub use mark::{Key, Mark};
-pub use page::Page;
-pub use quick::{Quick, suggestion_words};
+pub(crate) use counts::Counts;
+pub(crate) use editor::{Editor, page_id};
+pub(crate) use mark::{Key, Mark};
+pub(crate) use page::Page;
+pub(crate) use quick::{Quick, suggestion_words};

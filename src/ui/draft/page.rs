@@ -18,48 +18,48 @@ use super::Counts;
 const LIST_REST: f64 = 0.3;
 
 /// One open draft.
-pub struct Page {
+pub(crate) struct Page {
     /// What is saved; its text is the text on the page.
-    pub file: SavedDraft,
-    pub department: Department,
+    pub(crate) file: SavedDraft,
+    pub(crate) department: Department,
     /// Unique over all drafts, counts up with every edit.
-    pub revision: u64,
+    pub(crate) revision: u64,
     /// The text the marks belong to.
     seen: String,
-    pub chars: Chars,
+    pub(crate) chars: Chars,
     /// By place.
-    pub marks: Vec<Mark>,
+    pub(crate) marks: Vec<Mark>,
     /// The marks as the list shows them; follows when the hand rests.
-    pub list: Vec<Mark>,
+    pub(crate) list: Vec<Mark>,
     list_behind: bool,
-    pub stats: Stats,
+    pub(crate) stats: Stats,
     /// What the last report was made of; for questions about it.
-    pub document: Option<Document>,
-    pub failed: Vec<&'static Rule>,
+    pub(crate) document: Option<Document>,
+    pub(crate) failed: Vec<&'static Rule>,
     /// The revision of the last report.
-    pub reported: Option<u64>,
+    pub(crate) reported: Option<u64>,
     /// The finding whose card is open.
-    pub current: Option<Key>,
+    pub(crate) current: Option<Key>,
     /// Whether to bring the current finding into view, in the text and in the list.
-    pub reveal_text: bool,
-    pub reveal_card: bool,
+    pub(crate) reveal_text: bool,
+    pub(crate) reveal_card: bool,
     /// Where the caret stands, in bytes.
-    pub caret: usize,
+    pub(crate) caret: usize,
     /// Where the caret shall go in the next frame, in bytes.
-    pub move_caret: Option<usize>,
-    pub last_edit: f64,
+    pub(crate) move_caret: Option<usize>,
+    pub(crate) last_edit: f64,
     /// When the newest text was handed to the checks.
-    pub submitted: Option<f64>,
+    pub(crate) submitted: Option<f64>,
     /// Something changed that is not saved yet.
-    pub unsaved: bool,
-    pub saved: Option<DateTime>,
+    pub(crate) unsaved: bool,
+    pub(crate) saved: Option<DateTime>,
     /// Whether a report of another state must be asked for.
-    pub stale: bool,
+    pub(crate) stale: bool,
 }
 
 impl Page {
     /// A page for a draft.
-    pub fn new(file: SavedDraft, revision: u64) -> Self {
+    pub(crate) fn new(file: SavedDraft, revision: u64) -> Self {
         let saved = (!file.text.is_empty()).then_some(file.saved);
         Self {
             department: Department::from_id(&file.department),
@@ -88,7 +88,7 @@ impl Page {
     }
 
     /// The draft as the checks read it.
-    pub fn draft(&self) -> Draft {
+    pub(crate) fn draft(&self) -> Draft {
         Draft {
             department: self.department,
             platforms: self.file.platforms.clone(),
@@ -98,7 +98,7 @@ impl Page {
     }
 
     /// The name in lists: given, or the first words.
-    pub fn title(&self) -> String {
+    pub(crate) fn title(&self) -> String {
         if let Some(title) = self.file.title.as_ref().filter(|title| !title.trim().is_empty()) {
             return title.clone();
         }
@@ -121,7 +121,7 @@ impl Page {
     }
 
     /// Follows the text after anything may have changed it: marks move along, touched ones go. Returns whether it changed.
-    pub fn follow(&mut self, now: f64) -> bool {
+    pub(crate) fn follow(&mut self, now: f64) -> bool {
         let Some(edit) = edit::between(&self.seen, &self.file.text) else { return false };
         for marks in [&mut self.marks, &mut self.list] {
             marks.retain_mut(|mark| move_mark(mark, edit));
@@ -137,7 +137,7 @@ impl Page {
     }
 
     /// Takes a report of this very text.
-    pub fn take(&mut self, report: Report, now: f64) {
+    pub(crate) fn take(&mut self, report: Report, now: f64) {
         self.marks = mark::marks_of(&self.file.text, report.findings);
         self.stats = report.stats;
         self.failed = report.failed;
@@ -153,7 +153,7 @@ impl Page {
     }
 
     /// Takes the suggestions of one finding.
-    pub fn elaborate(&mut self, finding: Finding) {
+    pub(crate) fn elaborate(&mut self, finding: Finding) {
         let finding = Rc::new(finding);
         for marks in [&mut self.marks, &mut self.list] {
             for mark in marks.iter_mut() {
@@ -165,7 +165,7 @@ impl Page {
     }
 
     /// Lets the list follow once the hand rests; returns how long to wait otherwise.
-    pub fn rest(&mut self, now: f64) -> Option<f64> {
+    pub(crate) fn rest(&mut self, now: f64) -> Option<f64> {
         if !self.list_behind || self.reported != Some(self.revision) {
             return None;
         }
@@ -197,12 +197,12 @@ impl Page {
     }
 
     /// The mark with this key.
-    pub fn mark(&self, key: &Key) -> Option<&Mark> {
+    pub(crate) fn mark(&self, key: &Key) -> Option<&Mark> {
         self.marks.iter().find(|mark| mark.key == *key)
     }
 
     /// The worst mark under the caret.
-    pub fn mark_at(&self, byte: usize) -> Option<&Mark> {
+    pub(crate) fn mark_at(&self, byte: usize) -> Option<&Mark> {
         self.marks
             .iter()
             .filter(|mark| mark.span.start <= byte && byte <= mark.span.end)
@@ -210,7 +210,7 @@ impl Page {
     }
 
     /// The open mark after the caret, or before it; around the end.
-    pub fn neighbour(&self, forward: bool) -> Option<&Mark> {
+    pub(crate) fn neighbour(&self, forward: bool) -> Option<&Mark> {
         let open: Vec<&Mark> = self.marks.iter().filter(|mark| mark.is_open()).collect();
         let here = self.current.as_ref().and_then(|key| open.iter().position(|mark| mark.key == *key));
         if let Some(here) = here.filter(|&here| open[here].span.start <= self.caret && self.caret <= open[here].span.end) {
@@ -225,17 +225,17 @@ impl Page {
     }
 
     /// What is left to do.
-    pub fn counts(&self) -> Counts {
+    pub(crate) fn counts(&self) -> Counts {
         Counts::of(&self.marks)
     }
 
     /// Whether the marks are those of the text on the page.
-    pub fn is_checked(&self) -> bool {
+    pub(crate) fn is_checked(&self) -> bool {
         self.reported == Some(self.revision)
     }
 
     /// Puts a suggestion in the place of its finding. Returns where the caret goes.
-    pub fn fix(&mut self, key: &Key, nth: usize, now: f64) -> Option<usize> {
+    pub(crate) fn fix(&mut self, key: &Key, nth: usize, now: f64) -> Option<usize> {
         let mark = self.mark(key)?;
         let replacement = mark.finding.suggestions.get(nth)?.replacement.clone();
         let span = tidy(&self.file.text, mark.span, &replacement);
@@ -247,20 +247,20 @@ impl Page {
     }
 
     /// Keeps a finding with a reason.
-    pub fn keep(&mut self, kept: Kept) {
+    pub(crate) fn keep(&mut self, kept: Kept) {
         self.file.kept.retain(|other| (&other.rule, &other.words, other.nth) != (&kept.rule, &kept.words, kept.nth));
         self.file.kept.push(kept);
         self.decided();
     }
 
     /// Takes a reason back.
-    pub fn take_up_again(&mut self, key: &Key) {
+    pub(crate) fn take_up_again(&mut self, key: &Key) {
         self.file.kept.retain(|kept| !key.is(&kept.rule, &kept.words, kept.nth));
         self.decided();
     }
 
     /// Notes that somebody was asked.
-    pub fn ask(&mut self, asked: Asked) {
+    pub(crate) fn ask(&mut self, asked: Asked) {
         self.file.asked.retain(|other| (&other.rule, &other.words, other.nth) != (&asked.rule, &asked.words, asked.nth));
         self.file.asked.push(asked);
         self.unsaved = true;
@@ -273,17 +273,17 @@ impl Page {
     }
 
     /// Why a finding was kept.
-    pub fn kept(&self, key: &Key) -> Option<&Kept> {
+    pub(crate) fn kept(&self, key: &Key) -> Option<&Kept> {
         self.file.kept.iter().find(|kept| key.is(&kept.rule, &kept.words, kept.nth))
     }
 
     /// When somebody was asked about a finding.
-    pub fn asked(&self, key: &Key) -> Option<&Asked> {
+    pub(crate) fn asked(&self, key: &Key) -> Option<&Asked> {
         self.file.asked.iter().find(|asked| key.is(&asked.rule, &asked.words, asked.nth))
     }
 
     /// The state to save.
-    pub fn to_save(&mut self, now: DateTime) -> SavedDraft {
+    pub(crate) fn to_save(&mut self, now: DateTime) -> SavedDraft {
         self.file.saved = now;
         self.file.department = self.department.id().to_owned();
         if self.is_checked() {
@@ -293,7 +293,7 @@ impl Page {
     }
 
     /// The worst severity that is open, as far as it is known.
-    pub fn worst(&self) -> Option<Option<Severity>> {
+    pub(crate) fn worst(&self) -> Option<Option<Severity>> {
         if self.reported.is_some() {
             return Some(self.counts().worst());
         }

@@ -17,7 +17,7 @@ const ROW: f32 = 34.0;
 
 /// One line of the menu.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum QuickItem {
+pub(crate) enum QuickItem {
     Fix(usize),
     Keep,
     Resume,
@@ -27,20 +27,20 @@ pub enum QuickItem {
 
 /// The open menu.
 #[derive(Clone, Debug)]
-pub struct Quick {
-    pub key: Key,
+pub(crate) struct Quick {
+    pub(crate) key: Key,
     /// The line the arrows stand on.
-    pub at: usize,
+    pub(crate) at: usize,
 }
 
 impl Quick {
     /// A menu for a finding.
-    pub fn new(key: Key) -> Self {
+    pub(crate) fn new(key: Key) -> Self {
         Self { key, at: 0 }
     }
 
     /// The lines for a finding.
-    pub fn items(mark: &Mark) -> Vec<QuickItem> {
+    pub(crate) fn items(mark: &Mark) -> Vec<QuickItem> {
         let fixes = mark.finding.suggestions.len().min(6);
         let mut items: Vec<QuickItem> = (0..fixes).map(QuickItem::Fix).collect();
         if mark.is_open() {
@@ -53,7 +53,7 @@ impl Quick {
     }
 
     /// What a line does.
-    pub fn command(key: &Key, item: &QuickItem) -> Command {
+    pub(crate) fn command(key: &Key, item: &QuickItem) -> Command {
         match item {
             QuickItem::Fix(nth) => Command::Fix(key.clone(), *nth),
             QuickItem::Keep => Command::Keep(key.clone()),
@@ -64,7 +64,7 @@ impl Quick {
     }
 
     /// Shows the menu under the words.
-    pub fn ui(&mut self, ui: &Ui, page: &Page, run: Run, contact: &str, within: Rect, commands: &mut Vec<Command>) {
+    pub(crate) fn ui(&mut self, ui: &Ui, page: &Page, run: Run, contact: &str, within: Rect, commands: &mut Vec<Command>) {
         let Some(mark) = page.mark(&self.key) else { return commands.push(Command::CloseQuickFix) };
         let ctx = ui.ctx().clone();
         let theme = Theme::of(&ctx);
@@ -171,7 +171,7 @@ fn words(mark: &Mark, item: &QuickItem, contact: &str) -> (String, String) {
 }
 
 /// A suggestion's label, with the new words apart, to stand out.
-pub fn suggestion_words(suggestion: &Suggestion) -> (String, String) {
+pub(crate) fn suggestion_words(suggestion: &Suggestion) -> (String, String) {
     let quoted = format!("“{}”", suggestion.replacement);
     match suggestion.label.strip_suffix(&quoted) {
         Some(lead) if !suggestion.replacement.is_empty() => (lead.to_owned(), suggestion.replacement.replace('\n', " ")),

@@ -9,14 +9,14 @@ use crate::ui::paint::Run;
 
 /// The first character of every row of a galley, counted once per layout.
 #[derive(Default)]
-pub struct Rows {
+pub(crate) struct Rows {
     galley: Option<Arc<Galley>>,
     starts: Vec<usize>,
 }
 
 impl Rows {
     /// Counts the rows of `galley`, where they are not counted yet.
-    pub fn follow(&mut self, galley: &Arc<Galley>) {
+    pub(crate) fn follow(&mut self, galley: &Arc<Galley>) {
         if self.galley.as_ref().is_some_and(|known| Arc::ptr_eq(known, galley)) {
             return;
         }
@@ -30,7 +30,7 @@ impl Rows {
     }
 
     /// The rows that show between two heights of the screen.
-    pub fn visible(&self, origin: Pos2, within: Rangef) -> std::ops::Range<usize> {
+    pub(crate) fn visible(&self, origin: Pos2, within: Rangef) -> std::ops::Range<usize> {
         let Some(galley) = &self.galley else { return 0..0 };
         let first = galley.rows.partition_point(|row| origin.y + row.max_y() < within.min);
         let last = galley.rows.partition_point(|row| origin.y + row.min_y() <= within.max);
@@ -38,19 +38,19 @@ impl Rows {
     }
 
     /// The characters of some rows.
-    pub fn chars(&self, rows: &std::ops::Range<usize>) -> std::ops::Range<usize> {
+    pub(crate) fn chars(&self, rows: &std::ops::Range<usize>) -> std::ops::Range<usize> {
         let start = self.starts.get(rows.start).copied().unwrap_or_default();
         let end = self.starts.get(rows.end).copied().unwrap_or(usize::MAX);
         start..end
     }
 
     /// The row that holds a character.
-    pub fn row_of(&self, char: usize) -> usize {
+    pub(crate) fn row_of(&self, char: usize) -> usize {
         self.starts.partition_point(|&start| start <= char).saturating_sub(1)
     }
 
     /// The run of some characters on one row, without white space at its ends.
-    pub fn run(&self, index: usize, start: usize, end: usize, origin: Pos2) -> Option<Run> {
+    pub(crate) fn run(&self, index: usize, start: usize, end: usize, origin: Pos2) -> Option<Run> {
         let row = self.galley.as_ref()?.rows.get(index)?;
         let first = *self.starts.get(index)?;
         let glyphs = &row.glyphs;
@@ -76,7 +76,7 @@ impl Rows {
     }
 
     /// The middle of a row.
-    pub fn middle(&self, index: usize, origin: Pos2) -> Option<f32> {
+    pub(crate) fn middle(&self, index: usize, origin: Pos2) -> Option<f32> {
         let row = self.galley.as_ref()?.rows.get(index)?;
         Some(origin.y + (row.min_y() + row.max_y()) / 2.0)
     }

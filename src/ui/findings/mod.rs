@@ -7,7 +7,7 @@ mod preview;
 mod rest;
 mod why;
 
-pub use panel::{Panel, PanelView};
+pub(crate) use panel::{Panel, PanelView};
 
 use egui::{Color32, Pos2, Ui};
 

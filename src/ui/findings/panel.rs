@@ -14,28 +14,28 @@ use crate::ui::widgets::{focus_ring_inside, tab};
 use super::{list, preview, put_icon, why};
 
 /// What the panel shows of a draft.
-pub struct Panel<'a> {
-    pub page: &'a Page,
-    pub city: &'a City,
+pub(crate) struct Panel<'a> {
+    pub(crate) page: &'a Page,
+    pub(crate) city: &'a City,
     /// Whether the checks have loaded.
-    pub warm: bool,
-    pub typing: bool,
+    pub(crate) warm: bool,
+    pub(crate) typing: bool,
 }
 
 /// What the panel remembers.
 #[derive(Default)]
-pub struct PanelView {
-    pub tab: Tab,
+pub(crate) struct PanelView {
+    pub(crate) tab: Tab,
     /// The finding whose rule page is open.
-    pub why: Option<Key>,
-    pub drawer_open: bool,
+    pub(crate) why: Option<Key>,
+    pub(crate) drawer_open: bool,
     /// Whether Polish is unfolded by hand although there is much of it.
-    pub polish_open: bool,
+    pub(crate) polish_open: bool,
 }
 
 impl Panel<'_> {
     /// Shows the panel, or the drawer, and the second column where there is one.
-    pub fn ui(&self, ui: &mut Ui, places: &Places, view: &mut PanelView, commands: &mut Vec<Command>) {
+    pub(crate) fn ui(&self, ui: &mut Ui, places: &Places, view: &mut PanelView, commands: &mut Vec<Command>) {
         let rect = places.panel;
         let color = Theme::of(ui.ctx()).color;
         let mut child = ui.new_child(UiBuilder::new().id_salt("panel").max_rect(rect));

@@ -15,23 +15,23 @@ use super::menu::{MenuItem, menu};
 const CELL: f32 = 172.0;
 
 /// What the strip shows.
-pub struct Accounts<'a> {
-    pub platforms: &'a [Platform],
+pub(crate) struct Accounts<'a> {
+    pub(crate) platforms: &'a [Platform],
     /// Ids of those the post is for.
-    pub chosen: &'a [String],
-    pub stats: &'a Stats,
-    pub city: &'a str,
-    pub empty: bool,
+    pub(crate) chosen: &'a [String],
+    pub(crate) stats: &'a Stats,
+    pub(crate) city: &'a str,
+    pub(crate) empty: bool,
 }
 
 /// A platform's name without what only its profile needs.
-pub fn display_name(platform: &Platform) -> &str {
+pub(crate) fn display_name(platform: &Platform) -> &str {
     let name = platform.name.split(" (").next().unwrap_or(&platform.name);
     name.strip_suffix(" Page").or_else(|| name.strip_suffix(" description")).unwrap_or(name)
 }
 
 /// "62,792".
-pub fn thousands(number: usize) -> String {
+pub(crate) fn thousands(number: usize) -> String {
     let digits = number.to_string();
     let mut text = String::new();
     for (i, digit) in digits.chars().enumerate() {
@@ -52,7 +52,7 @@ struct Room {
 
 impl Accounts<'_> {
     /// Shows it.
-    pub fn ui(&self, ui: &mut Ui, rect: Rect, tight: bool, commands: &mut Vec<Command>) {
+    pub(crate) fn ui(&self, ui: &mut Ui, rect: Rect, tight: bool, commands: &mut Vec<Command>) {
         let mut ui = ui.new_child(UiBuilder::new().id_salt("accounts").max_rect(rect));
         let ui = &mut ui;
         ui.set_clip_rect(rect);

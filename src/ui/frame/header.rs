@@ -12,16 +12,16 @@ use crate::ui::widgets::{field, focus_ring_inside};
 use super::menu::{MenuItem, menu};
 
 /// What the header shows.
-pub struct Header<'a> {
-    pub title: &'a str,
-    pub desk: Department,
+pub(crate) struct Header<'a> {
+    pub(crate) title: &'a str,
+    pub(crate) desk: Department,
     /// "saved 9:41 AM".
-    pub saved: Option<&'a str>,
+    pub(crate) saved: Option<&'a str>,
 }
 
 impl Header<'_> {
     /// Shows it. `renaming` holds the name while a person writes another.
-    pub fn ui(&self, ui: &mut Ui, rect: Rect, tight: bool, renaming: &mut Option<String>, commands: &mut Vec<Command>) {
+    pub(crate) fn ui(&self, ui: &mut Ui, rect: Rect, tight: bool, renaming: &mut Option<String>, commands: &mut Vec<Command>) {
         let mut ui = ui.new_child(UiBuilder::new().id_salt("header").max_rect(rect));
         let ui = &mut ui;
         let color = Theme::of(ui.ctx()).color;

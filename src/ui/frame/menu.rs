@@ -9,25 +9,25 @@ use crate::ui::theme::{Theme, radius};
 use crate::ui::widgets::focus_ring_inside;
 
 /// One line of a menu.
-pub struct MenuItem {
-    pub text: String,
-    pub key: Option<String>,
+pub(crate) struct MenuItem {
+    pub(crate) text: String,
+    pub(crate) key: Option<String>,
     /// Carries the mark of the choice in force.
-    pub current: bool,
+    pub(crate) current: bool,
     /// Begins a new group.
-    pub apart: bool,
-    pub command: Command,
+    pub(crate) apart: bool,
+    pub(crate) command: Command,
 }
 
 impl MenuItem {
     /// A line.
-    pub fn new(text: impl Into<String>, command: Command) -> Self {
+    pub(crate) fn new(text: impl Into<String>, command: Command) -> Self {
         Self { text: text.into(), key: None, current: false, apart: false, command }
     }
 }
 
 /// A menu that opens on a click on `anchor`.
-pub fn menu(anchor: &Response, width: f32, items: Vec<MenuItem>, commands: &mut Vec<Command>) {
+pub(crate) fn menu(anchor: &Response, width: f32, items: Vec<MenuItem>, commands: &mut Vec<Command>) {
     let color = Theme::of(&anchor.ctx).color;
     let frame = Frame::new()
         .fill(color.raised)

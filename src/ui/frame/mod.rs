@@ -7,9 +7,9 @@ mod places;
 mod sidebar;
 mod verdict;
 
-pub use accounts::{Accounts, display_name};
-pub use header::Header;
-pub use menu::{MenuItem, menu};
-pub use places::Places;
-pub use sidebar::{OpenDraft, Sidebar};
-pub use verdict::{Notice, Verdict};
+pub(crate) use accounts::{Accounts, display_name};
+pub(crate) use header::Header;
+pub(crate) use menu::{MenuItem, menu};
+pub(crate) use places::Places;
+pub(crate) use sidebar::{OpenDraft, Sidebar};
+pub(crate) use verdict::{Notice, Verdict};

@@ -6,27 +6,27 @@ use crate::ui::theme::size;
 
 /// The parts of the window.
 #[derive(Clone, Copy, Debug)]
-pub struct Places {
-    pub side: Rect,
+pub(crate) struct Places {
+    pub(crate) side: Rect,
     /// The sidebar is a rail of icons.
-    pub rail: bool,
-    pub header: Rect,
-    pub page: Rect,
-    pub accounts: Rect,
-    pub verdict: Rect,
+    pub(crate) rail: bool,
+    pub(crate) header: Rect,
+    pub(crate) page: Rect,
+    pub(crate) accounts: Rect,
+    pub(crate) verdict: Rect,
     /// The right panel; in a narrow window the drawer with its own bar.
-    pub panel: Rect,
+    pub(crate) panel: Rect,
     /// The panel is a drawer above the verdict.
-    pub drawer: bool,
+    pub(crate) drawer: bool,
     /// A second column for the preview, where there is room.
-    pub preview: Option<Rect>,
+    pub(crate) preview: Option<Rect>,
     /// The header sheds words.
-    pub tight: bool,
+    pub(crate) tight: bool,
 }
 
 impl Places {
     /// Divides the window. `open` is how far the drawer is out, from 0 to 1.
-    pub fn of(window: Rect, open: f32) -> Self {
+    pub(crate) fn of(window: Rect, open: f32) -> Self {
         let width = window.width();
         let rail = width < size::NARROW;
         let side_width = if rail { size::RAIL } else { size::SIDE };

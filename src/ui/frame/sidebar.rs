@@ -13,19 +13,19 @@ use crate::ui::widgets::{blend, focus_ring_inside};
 use super::menu::{MenuItem, menu};
 
 /// An open draft as the sidebar lists it.
-pub struct OpenDraft {
-    pub id: String,
-    pub title: String,
-    pub sign: Option<Sign>,
-    pub current: bool,
+pub(crate) struct OpenDraft {
+    pub(crate) id: String,
+    pub(crate) title: String,
+    pub(crate) sign: Option<Sign>,
+    pub(crate) current: bool,
 }
 
 /// What the sidebar shows.
-pub struct Sidebar<'a> {
-    pub city: &'a str,
-    pub drafts: &'a [OpenDraft],
-    pub person: &'a str,
-    pub desk: &'a str,
+pub(crate) struct Sidebar<'a> {
+    pub(crate) city: &'a str,
+    pub(crate) drafts: &'a [OpenDraft],
+    pub(crate) person: &'a str,
+    pub(crate) desk: &'a str,
 }
 
 /// How many drafts are listed before "All drafts…".
@@ -33,7 +33,7 @@ const LISTED: usize = 6;
 
 impl Sidebar<'_> {
     /// Shows it, as a rail of icons where it is narrow.
-    pub fn ui(&self, ui: &mut Ui, rect: Rect, rail: bool, commands: &mut Vec<Command>) {
+    pub(crate) fn ui(&self, ui: &mut Ui, rect: Rect, rail: bool, commands: &mut Vec<Command>) {
         let mut ui = ui.new_child(UiBuilder::new().id_salt("sidebar").max_rect(rect));
         let ui = &mut ui;
         ui.set_clip_rect(rect);

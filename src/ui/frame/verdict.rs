@@ -12,33 +12,33 @@ use crate::ui::widgets::{Button, Kind, say};
 
 /// A sentence that takes the bar for a while.
 #[derive(Clone, Debug)]
-pub struct Notice {
-    pub line: String,
-    pub small: String,
+pub(crate) struct Notice {
+    pub(crate) line: String,
+    pub(crate) small: String,
     /// Goes by itself at this time; stays where there is none.
-    pub until: Option<f64>,
-    pub trouble: bool,
+    pub(crate) until: Option<f64>,
+    pub(crate) trouble: bool,
     /// Offers to save the text elsewhere.
-    pub save_elsewhere: bool,
+    pub(crate) save_elsewhere: bool,
 }
 
 /// What the bar shows.
-pub struct Verdict<'a> {
+pub(crate) struct Verdict<'a> {
     /// None is the pencil of an empty page.
-    pub sign: Option<Sign>,
-    pub line: &'a str,
-    pub small: &'a str,
-    pub findings: usize,
+    pub(crate) sign: Option<Sign>,
+    pub(crate) line: &'a str,
+    pub(crate) small: &'a str,
+    pub(crate) findings: usize,
     /// Nothing must change any more.
-    pub clear: bool,
-    pub save_elsewhere: bool,
+    pub(crate) clear: bool,
+    pub(crate) save_elsewhere: bool,
     /// What a screen reader speaks; changes only when the hand rests.
-    pub spoken: &'a str,
+    pub(crate) spoken: &'a str,
 }
 
 impl Verdict<'_> {
     /// Shows it.
-    pub fn ui(&self, ui: &mut Ui, rect: Rect, tight: bool, commands: &mut Vec<Command>) {
+    pub(crate) fn ui(&self, ui: &mut Ui, rect: Rect, tight: bool, commands: &mut Vec<Command>) {
         let mut ui = ui.new_child(UiBuilder::new().id_salt("verdict").max_rect(rect));
         let ui = &mut ui;
         let color = Theme::of(ui.ctx()).color;

@@ -5,7 +5,7 @@ use egui::{Color32, CornerRadius, Painter, Pos2, Rect, Shape, Stroke, vec2};
 use super::tick_path;
 
 /// Draws the emblem in a square around `center`.
-pub fn emblem(painter: &Painter, center: Pos2, size: f32, fill: Color32, cut: Color32) {
+pub(crate) fn emblem(painter: &Painter, center: Pos2, size: f32, fill: Color32, cut: Color32) {
     let unit = size / 26.0;
     let body = Rect::from_center_size(center - vec2(0.0, 1.5 * unit), vec2(24.0 * unit, 20.0 * unit));
     painter.rect_filled(body, CornerRadius::same((5.0 * unit).round() as u8), fill);

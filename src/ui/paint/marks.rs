@@ -7,32 +7,32 @@ use crate::ui::theme::Palette;
 
 /// One marked stretch on one row.
 #[derive(Clone, Copy, Debug)]
-pub struct Run {
-    pub left: f32,
-    pub right: f32,
+pub(crate) struct Run {
+    pub(crate) left: f32,
+    pub(crate) right: f32,
     /// Where the letters stand.
-    pub baseline: f32,
+    pub(crate) baseline: f32,
     /// The top of the row.
-    pub top: f32,
+    pub(crate) top: f32,
     /// The bottom of the row.
-    pub bottom: f32,
+    pub(crate) bottom: f32,
 }
 
 impl Run {
     /// The area of the words.
-    pub fn rect(&self) -> Rect {
+    pub(crate) fn rect(&self) -> Rect {
         Rect::from_min_max(pos2(self.left, self.top), pos2(self.right, self.bottom))
     }
 }
 
 /// The wash behind the words.
-pub fn wash(run: &Run, fill: Color32) -> Shape {
+pub(crate) fn wash(run: &Run, fill: Color32) -> Shape {
     let rect = Rect::from_min_max(pos2(run.left - 1.0, run.top + 3.0), pos2(run.right + 1.0, run.baseline + 3.0));
     Shape::rect_filled(rect, 3.0, fill)
 }
 
 /// The line of a category under a run. A kept finding shows a thin quiet line.
-pub fn line(painter: &Painter, run: &Run, category: Category, color: &Palette, kept: bool) {
+pub(crate) fn line(painter: &Painter, run: &Run, category: Category, color: &Palette, kept: bool) {
     let pixel = 1.0 / painter.pixels_per_point();
     let b = (run.baseline / pixel).round() * pixel;
     let (left, right) = (run.left, run.right);

@@ -4,6 +4,6 @@ mod emblem;
 mod marks;
 mod sign;
 
-pub use emblem::emblem;
-pub use marks::{Run, line, wash};
-pub use sign::{Sign, pencil, sign, tick_path};
+pub(crate) use emblem::emblem;
+pub(crate) use marks::{Run, line, wash};
+pub(crate) use sign::{Sign, pencil, sign, tick_path};

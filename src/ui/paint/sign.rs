@@ -9,7 +9,7 @@ use crate::ui::theme::Palette;
 
 /// What a sign says.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Sign {
+pub(crate) enum Sign {
     Finding(Severity),
     Done,
     /// Nothing is known yet.
@@ -20,7 +20,7 @@ pub enum Sign {
 
 impl Sign {
     /// The name a screen reader speaks.
-    pub fn name(self) -> &'static str {
+    pub(crate) fn name(self) -> &'static str {
         match self {
             Sign::Finding(severity) => crate::ui::theme::severity_word(severity),
             Sign::Done => "Done",
@@ -31,7 +31,7 @@ impl Sign {
 }
 
 /// Draws a sign around `center`. `paper` is what shows through its cut-outs.
-pub fn sign(painter: &Painter, center: Pos2, size: f32, what: Sign, color: &Palette, paper: Color32) {
+pub(crate) fn sign(painter: &Painter, center: Pos2, size: f32, what: Sign, color: &Palette, paper: Color32) {
     let half = size / 2.0;
     match what {
         Sign::Finding(Severity::Stop) => {
@@ -64,7 +64,7 @@ pub fn sign(painter: &Painter, center: Pos2, size: f32, what: Sign, color: &Pale
 }
 
 /// A check mark that is drawn from the left; `part` from 0 to 1 of its length.
-pub fn tick_path(center: Pos2, size: f32, part: f32) -> Vec<Pos2> {
+pub(crate) fn tick_path(center: Pos2, size: f32, part: f32) -> Vec<Pos2> {
     let half = size / 2.0;
     let points = [center + vec2(-half, half * 0.05), center + vec2(-half * 0.28, half * 0.68), center + vec2(half, -half * 0.62)];
     let (first, second) = (points[0].distance(points[1]), points[1].distance(points[2]));
@@ -76,7 +76,7 @@ pub fn tick_path(center: Pos2, size: f32, part: f32) -> Vec<Pos2> {
 }
 
 /// The pencil of an empty page.
-pub fn pencil(painter: &Painter, center: Pos2, size: f32, color: Color32) {
+pub(crate) fn pencil(painter: &Painter, center: Pos2, size: f32, color: Color32) {
     let galley = painter.layout_no_wrap(crate::ui::icons::PENCIL_SIMPLE.to_string(), crate::ui::fonts::icon(size), color);
     painter.galley(center - galley.size() / 2.0, galley, color);
 }

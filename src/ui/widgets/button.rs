@@ -9,7 +9,7 @@ use crate::ui::theme::{Theme, motion, radius};
 
 /// How loud a button is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Kind {
+pub(crate) enum Kind {
     /// One a screen.
     Filled,
     Edged,
@@ -17,7 +17,7 @@ pub enum Kind {
 }
 
 /// A button.
-pub struct Button<'a> {
+pub(crate) struct Button<'a> {
     text: &'a str,
     kind: Kind,
     icon: Option<char>,
@@ -31,42 +31,42 @@ pub struct Button<'a> {
 
 impl<'a> Button<'a> {
     /// A button 32 high.
-    pub fn new(kind: Kind, text: &'a str) -> Self {
+    pub(crate) fn new(kind: Kind, text: &'a str) -> Self {
         Self { text, kind, icon: None, icon_behind: None, key: None, name: None, height: 32.0, width: None, left: false }
     }
 
     /// 28 high.
-    pub fn small(self) -> Self {
+    pub(crate) fn small(self) -> Self {
         Self { height: 28.0, ..self }
     }
 
     /// 40 high, for the bar.
-    pub fn large(self) -> Self {
+    pub(crate) fn large(self) -> Self {
         Self { height: 40.0, ..self }
     }
 
     /// With an icon before the words.
-    pub fn icon(self, icon: char) -> Self {
+    pub(crate) fn icon(self, icon: char) -> Self {
         Self { icon: Some(icon), ..self }
     }
 
     /// With an icon behind the words.
-    pub fn icon_behind(self, icon: char) -> Self {
+    pub(crate) fn icon_behind(self, icon: char) -> Self {
         Self { icon_behind: Some(icon), ..self }
     }
 
     /// With the key that does the same.
-    pub fn key(self, key: &'a str) -> Self {
+    pub(crate) fn key(self, key: &'a str) -> Self {
         Self { key: Some(key), ..self }
     }
 
     /// With another name for a screen reader.
-    pub fn name(self, name: &'a str) -> Self {
+    pub(crate) fn name(self, name: &'a str) -> Self {
         Self { name: Some(name), ..self }
     }
 
     /// Exactly this wide, words at the left.
-    pub fn row(self, width: f32) -> Self {
+    pub(crate) fn row(self, width: f32) -> Self {
         Self { width: Some(width), left: true, ..self }
     }
 

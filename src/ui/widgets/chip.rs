@@ -8,13 +8,13 @@ use crate::ui::theme::{Theme, radius};
 
 /// What a chip means.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Tone {
+pub(crate) enum Tone {
     Plain,
     Good,
 }
 
 /// A chip of 22 points.
-pub fn chip(ui: &mut Ui, tone: Tone, text: &str) -> Response {
+pub(crate) fn chip(ui: &mut Ui, tone: Tone, text: &str) -> Response {
     let color = Theme::of(ui.ctx()).color;
     let (fill, ink) = match tone {
         Tone::Plain => (color.sunken, color.ink2),

@@ -9,7 +9,7 @@ use crate::ui::paint::tick_path;
 use crate::ui::theme::{Palette, Theme, motion};
 
 /// Paints a tick of 18 by 18; `on` from 0 to 1.
-pub fn paint_tick(painter: &Painter, center: Pos2, color: &Palette, on: f32, hot: bool) {
+pub(crate) fn paint_tick(painter: &Painter, center: Pos2, color: &Palette, on: f32, hot: bool) {
     let rect = Rect::from_center_size(center, Vec2::splat(18.0));
     let rest = if hot { color.hover } else { color.paper };
     let fill = blend(rest, color.accent, on.min(1.0));
@@ -21,7 +21,7 @@ pub fn paint_tick(painter: &Painter, center: Pos2, color: &Palette, on: f32, hot
 }
 
 /// A box to tick, on a rect of the caller's, who paints what stands beside it.
-pub fn tick_box(ui: &mut Ui, rect: Rect, id: egui::Id, center: Pos2, on: bool, name: &str) -> Response {
+pub(crate) fn tick_box(ui: &mut Ui, rect: Rect, id: egui::Id, center: Pos2, on: bool, name: &str) -> Response {
     let theme = Theme::of(ui.ctx());
     let response = ui.interact(rect, id, Sense::click());
     response.widget_info(|| WidgetInfo::selected(Role::CheckBox, true, on, name));
@@ -34,7 +34,7 @@ pub fn tick_box(ui: &mut Ui, rect: Rect, id: egui::Id, center: Pos2, on: bool, n
 }
 
 /// A radio button with its line of text.
-pub fn radio(ui: &mut Ui, on: bool, text: &str) -> Response {
+pub(crate) fn radio(ui: &mut Ui, on: bool, text: &str) -> Response {
     let theme = Theme::of(ui.ctx());
     let color = theme.color;
     let width = ui.available_width();

@@ -6,7 +6,7 @@ use crate::ui::fonts;
 use crate::ui::theme::{Theme, radius};
 
 /// A one-line field, 32 high, named for a screen reader.
-pub fn field(ui: &mut Ui, id: egui::Id, text: &mut String, name: &str, hint: &str) -> Response {
+pub(crate) fn field(ui: &mut Ui, id: egui::Id, text: &mut String, name: &str, hint: &str) -> Response {
     let color = Theme::of(ui.ctx()).color;
     let focused = ui.memory(|memory| memory.has_focus(id));
     let stroke = if focused { Stroke::new(2.0, color.focus) } else { Stroke::new(1.0, color.edge) };

@@ -6,7 +6,7 @@ use crate::ui::fonts;
 use crate::ui::theme::{Palette, radius};
 
 /// Paints a key cap whose right edge is at `right`; returns its area.
-pub fn key_hint(painter: &Painter, right: Pos2, key: &str, color: &Palette, framed: bool) -> Rect {
+pub(crate) fn key_hint(painter: &Painter, right: Pos2, key: &str, color: &Palette, framed: bool) -> Rect {
     let galley = fonts::SMALL.line(painter.ctx(), key, color.ink3);
     let width = (galley.size().x + 10.0).max(18.0);
     let rect = Rect::from_center_size(pos2(right.x - width / 2.0, right.y), vec2(width, 18.0));

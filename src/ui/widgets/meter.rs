@@ -5,7 +5,7 @@ use egui::{Painter, Pos2, Rect, pos2};
 use crate::ui::theme::Palette;
 
 /// Paints a meter of 3 points; `part` is how much of the room is used.
-pub fn meter(painter: &Painter, left: Pos2, width: f32, part: f32, color: &Palette) {
+pub(crate) fn meter(painter: &Painter, left: Pos2, width: f32, part: f32, color: &Palette) {
     let track = Rect::from_min_max(pos2(left.x, left.y - 1.5), pos2(left.x + width, left.y + 1.5));
     painter.rect_filled(track, 1.5, if color.contrast { color.line.gamma_multiply(0.5) } else { color.line });
     let fill = if part > 1.0 {

@@ -7,14 +7,14 @@ use crate::ui::fonts::Style;
 use crate::ui::theme::Theme;
 
 /// Registers a painted thing under a role and a name.
-pub fn say(ui: &Ui, rect: Rect, id: Id, role: Role, name: &str) -> Response {
+pub(crate) fn say(ui: &Ui, rect: Rect, id: Id, role: Role, name: &str) -> Response {
     let response = ui.interact(rect, id, Sense::hover());
     response.widget_info(|| WidgetInfo::labeled(role, true, name));
     response
 }
 
 /// Wrapped text that a screen reader reads.
-pub fn static_text(ui: &mut Ui, style: Style, color: egui::Color32, text: &str) -> Response {
+pub(crate) fn static_text(ui: &mut Ui, style: Style, color: egui::Color32, text: &str) -> Response {
     let width = ui.available_width();
     let galley = style.wrapped(ui.ctx(), text, color, width);
     let (rect, response) = ui.allocate_exact_size(galley.size(), Sense::hover());
@@ -24,7 +24,7 @@ pub fn static_text(ui: &mut Ui, style: Style, color: egui::Color32, text: &str) 
 }
 
 /// A heading inside a screen or dialog.
-pub fn heading(ui: &mut Ui, style: Style, text: &str) -> Response {
+pub(crate) fn heading(ui: &mut Ui, style: Style, text: &str) -> Response {
     let color = Theme::of(ui.ctx()).color.ink1;
     let response = static_text(ui, style, color, text);
     ui.ctx().accesskit_node_builder(response.id, |node| node.set_role(Role::Heading));
@@ -32,7 +32,7 @@ pub fn heading(ui: &mut Ui, style: Style, text: &str) -> Response {
 }
 
 /// Children that belong together under one name.
-pub fn group<R>(ui: &mut Ui, name: &str, add: impl FnOnce(&mut Ui) -> R) -> R {
+pub(crate) fn group<R>(ui: &mut Ui, name: &str, add: impl FnOnce(&mut Ui) -> R) -> R {
     ui.push_id(name, |ui| {
         ui.ctx().accesskit_node_builder(ui.unique_id(), |node| {
             node.set_role(Role::Group);

@@ -8,7 +8,7 @@ use crate::ui::fonts;
 use crate::ui::theme::Theme;
 
 /// A tab at `left` of `bar`; returns its response, whose rect ends where the next may begin.
-pub fn tab(ui: &mut Ui, bar: Rect, left: f32, text: &str, count: Option<&str>, current: bool) -> Response {
+pub(crate) fn tab(ui: &mut Ui, bar: Rect, left: f32, text: &str, count: Option<&str>, current: bool) -> Response {
     let color = Theme::of(ui.ctx()).color;
     let style = if current { fonts::UI_STRONG.sized(14.0, 22.0) } else { fonts::BODY_MEDIUM };
     let ink = if current { color.ink1 } else { color.ink2 };
