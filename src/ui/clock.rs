@@ -26,7 +26,7 @@ impl Clock {
 }
 
 /// "9:41 AM".
-pub fn time_of_day(time: DateTime) -> String {
+pub(crate) fn time_of_day(time: DateTime) -> String {
     let (hour, half) = match time.hour() {
         0 => (12, "AM"),
         hour @ 1..=11 => (hour, "AM"),
@@ -37,7 +37,7 @@ pub fn time_of_day(time: DateTime) -> String {
 }
 
 /// "9:41 AM" today, "Nov. 12, 9:41 AM" on another day.
-pub fn moment(time: DateTime, today: Date) -> String {
+pub(crate) fn moment(time: DateTime, today: Date) -> String {
     if time.date() == today {
         return time_of_day(time);
     }
@@ -45,7 +45,7 @@ pub fn moment(time: DateTime, today: Date) -> String {
 }
 
 /// "Nov. 12".
-pub fn short_date(date: Date) -> String {
+pub(crate) fn short_date(date: Date) -> String {
     const MONTHS: [&str; 12] = ["Jan.", "Feb.", "March", "April", "May", "June", "July", "Aug.", "Sept.", "Oct.", "Nov.", "Dec."];
     format!("{} {}", MONTHS[usize::from(date.month().unsigned_abs()) - 1], date.day())
 }

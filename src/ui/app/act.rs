@@ -41,10 +41,10 @@ impl App {
                 let form = self.page().mark(&key).map(|mark| KeepForm::new(mark, &self.city.profile));
                 self.dialog = form.map(Dialog::Keep);
             }
-            Command::Kept(_, kept) => self.page_mut().keep(kept),
+            Command::Kept(kept) => self.page_mut().keep(kept),
             Command::TakeUpAgain(key) => self.page_mut().take_up_again(&key),
             Command::Ask(key) => self.ask(&key),
-            Command::Asked(_, asked) => {
+            Command::Asked(asked) => {
                 self.page_mut().ask(asked);
                 self.notice_done("The question is copied. Paste it into an e-mail.", now);
             }

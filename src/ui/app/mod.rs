@@ -67,6 +67,8 @@ pub struct App {
     region: usize,
     /// The page takes the keyboard in the next frame.
     focus_page: bool,
+    /// For how many frames it still asks.
+    ask_focus: u8,
 }
 
 impl App {
@@ -104,6 +106,7 @@ impl App {
             spoken: String::new(),
             region: 0,
             focus_page: true,
+            ask_focus: 0,
         };
         app.new_page();
         Ok(app)

@@ -31,8 +31,14 @@ impl App {
         let open = ctx.animate_bool_with_time(Id::unique("drawer"), self.panel.drawer_open, theme.time(motion::PANEL));
         let places = Places::of(window, open);
         ui.painter().rect_filled(window, 0.0, theme.color.paper);
-        if std::mem::take(&mut self.focus_page) && self.dialog.is_none() {
+        // A dialog that has just closed still keeps the keyboard for one frame, so the page asks twice.
+        if std::mem::take(&mut self.focus_page) {
+            self.ask_focus = 2;
+        }
+        if self.ask_focus > 0 && self.dialog.is_none() {
+            self.ask_focus -= 1;
             ctx.memory_mut(|memory| memory.request_focus(page_id(self.page())));
+            ctx.request_repaint();
         }
         let hide_polish = self.preferences.hide_polish;
         self.editor.ui(ui, places.page, &mut self.pages[self.open], hide_polish, &mut commands);

@@ -15,12 +15,12 @@ use super::shell::{WIDTH, dialog, title_ui};
 
 /// Shows it, or the licences.
 pub(crate) fn about_ui(ctx: &Context, city: &City, folder: &str, licences: &mut bool, commands: &mut Vec<Command>) {
-    let shown = dialog(ctx, "About PostCheck", WIDTH, |ui| {
+    let outside = dialog(ctx, "About PostCheck", WIDTH, |ui| {
         if *licences { licences_ui(ui) } else { facts_ui(ui, city, folder, licences) }
         ui.add_space(16.0);
         close_ui(ui, commands);
     });
-    if shown.outside {
+    if outside {
         commands.push(Command::Close);
     }
 }

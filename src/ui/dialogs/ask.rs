@@ -42,7 +42,7 @@ impl AskForm {
     /// Shows the question.
     pub(crate) fn ui(&mut self, ctx: &Context, contact: &str, now: DateTime, commands: &mut Vec<Command>) {
         let color = Theme::of(ctx).color;
-        let shown = dialog(ctx, "Ask", 520.0, |ui| {
+        let outside = dialog(ctx, "Ask", 520.0, |ui| {
             title_ui(ui, &format!("Ask the {contact}"), "Copy the question into an e-mail. PostCheck sends nothing by itself.");
             let id = Id::unique("question");
             let focused = ui.memory(|memory| memory.has_focus(id));
@@ -69,7 +69,7 @@ impl AskForm {
                     ui.ctx().copy_text(self.text.clone());
                     let asked =
                         Asked { rule: self.key.rule_id(), words: self.key.words.clone(), nth: self.key.nth, at: now };
-                    commands.push(Command::Asked(self.key.clone(), asked));
+                    commands.push(Command::Asked(asked));
                     commands.push(Command::Close);
                 }
                 if ui.add(Button::new(Kind::Quiet, "Cancel")).clicked() {
@@ -77,7 +77,7 @@ impl AskForm {
                 }
             });
         });
-        if shown.outside {
+        if outside {
             commands.push(Command::Close);
         }
     }

@@ -52,7 +52,7 @@ impl KeepForm {
     pub(crate) fn ui(&mut self, ctx: &Context, person: &str, now: DateTime, commands: &mut Vec<Command>) {
         let color = Theme::of(ctx).color;
         let mut done = false;
-        let shown = dialog(ctx, "Keep with a reason", WIDTH, |ui| {
+        let outside = dialog(ctx, "Keep with a reason", WIDTH, |ui| {
             let words = super::super::clip(&self.key.words, 40);
             let small = if self.severity == Severity::Stop {
                 "The policy stops this. A second person has to say yes. Both names and the reason go into the record."
@@ -102,12 +102,12 @@ impl KeepForm {
                 });
             });
         });
-        if shown.outside {
+        if outside {
             commands.push(Command::Close);
         } else if done {
             self.missing = self.what_is_missing(person);
             if self.missing.is_none() {
-                commands.push(Command::Kept(self.key.clone(), self.decision(person, now)));
+                commands.push(Command::Kept(self.decision(person, now)));
                 commands.push(Command::Close);
             }
         }

@@ -14,7 +14,7 @@ use super::shell::{WIDTH, buttons_ui, dialog, title_ui};
 /// Every key and what it does.
 pub(crate) fn keys_ui(ctx: &Context, commands: &mut Vec<Command>) {
     let color = Theme::of(ctx).color;
-    let shown = dialog(ctx, "All keys", WIDTH, |ui| {
+    let outside = dialog(ctx, "All keys", WIDTH, |ui| {
         title_ui(ui, "All keys", "The mouse is never needed.");
         let height = (ctx.content_rect().height() - 220.0).max(120.0);
         ScrollArea::vertical().max_height(height).auto_shrink([false, true]).show(ui, |ui| {
@@ -32,7 +32,7 @@ pub(crate) fn keys_ui(ctx: &Context, commands: &mut Vec<Command>) {
         ui.add_space(16.0);
         close_ui(ui, commands);
     });
-    if shown.outside {
+    if outside {
         commands.push(Command::Close);
     }
 }
@@ -40,7 +40,7 @@ pub(crate) fn keys_ui(ctx: &Context, commands: &mut Vec<Command>) {
 /// What "works offline" means.
 pub(crate) fn offline_ui(ctx: &Context, folder: &str, commands: &mut Vec<Command>) {
     let color = Theme::of(ctx).color;
-    let shown = dialog(ctx, "Works offline", WIDTH, |ui| {
+    let outside = dialog(ctx, "Works offline", WIDTH, |ui| {
         title_ui(ui, "Nothing leaves this computer", "");
         let text = "PostCheck opens no network connection. It reads your draft, checks it and keeps it on this computer alone. It posts nothing: you copy the text and post it yourself.";
         static_text(ui, fonts::UI, color.ink2, text);
@@ -51,7 +51,7 @@ pub(crate) fn offline_ui(ctx: &Context, folder: &str, commands: &mut Vec<Command
         ui.add_space(20.0);
         close_ui(ui, commands);
     });
-    if shown.outside {
+    if outside {
         commands.push(Command::Close);
     }
 }

@@ -27,7 +27,7 @@ impl PreferencesForm {
     /// Shows the form.
     pub(crate) fn ui(&mut self, ctx: &Context, commands: &mut Vec<Command>) {
         let held = self.chosen.clone();
-        let shown = dialog(ctx, "Preferences", WIDTH, |ui| {
+        let outside = dialog(ctx, "Preferences", WIDTH, |ui| {
             title_ui(ui, "Preferences", "");
             let height = (ctx.content_rect().height() - 200.0).max(160.0);
             egui::ScrollArea::vertical().max_height(height).auto_shrink([false, true]).show(ui, |ui| {
@@ -49,7 +49,7 @@ impl PreferencesForm {
         if self.chosen != held {
             commands.push(Command::SetPreferences(self.chosen.clone()));
         }
-        if shown.outside {
+        if outside {
             commands.push(Command::Close);
         }
     }

@@ -10,15 +10,8 @@ use crate::ui::widgets::{heading, static_text};
 /// The width of an ordinary dialog.
 pub(crate) const WIDTH: f32 = 440.0;
 
-/// What a dialog says of this frame.
-pub(crate) struct Shown<R> {
-    pub(crate) inner: R,
-    /// A click outside.
-    pub(crate) outside: bool,
-}
-
-/// Shows a dialog over the window.
-pub(crate) fn dialog<R>(ctx: &Context, name: &str, width: f32, add: impl FnOnce(&mut Ui) -> R) -> Shown<R> {
+/// Shows a dialog over the window; returns whether a click fell outside.
+pub(crate) fn dialog(ctx: &Context, name: &str, width: f32, add: impl FnOnce(&mut Ui)) -> bool {
     let color = Theme::of(ctx).color;
     let width = width.min(ctx.content_rect().width() - 32.0);
     let frame = Frame::new()
@@ -34,7 +27,7 @@ pub(crate) fn dialog<R>(ctx: &Context, name: &str, width: f32, add: impl FnOnce(
         ui.spacing_mut().item_spacing = vec2(0.0, 0.0);
         add(ui)
     });
-    Shown { outside: shown.backdrop_response.clicked(), inner: shown.inner }
+    shown.backdrop_response.clicked()
 }
 
 /// The title and the line under it.

@@ -1,6 +1,7 @@
 //! The open card of one finding: why, the evidence, and what can be done.
 
 use egui::accesskit::Role;
+use egui::epaint::RectShape;
 use egui::{Rect, Response, Sense, Stroke, StrokeKind, Ui, UiBuilder, WidgetInfo, pos2, vec2};
 
 use crate::ui::command::Command;
@@ -28,7 +29,7 @@ pub(super) fn ui(ui: &mut Ui, panel: &Panel<'_>, mark: &Mark, commands: &mut Vec
     content_ui(&mut child, panel, mark, commands);
     let bottom = child.min_rect().bottom() + 10.0;
     let rect = Rect::from_min_max(outer.min, pos2(outer.right(), bottom));
-    let shape = egui::epaint::RectShape::new(
+    let shape = RectShape::new(
         rect,
         radius::CARD,
         color.raised,
