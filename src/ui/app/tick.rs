@@ -40,6 +40,7 @@ impl App {
                     if let Some(page) = self.pages.iter_mut().find(|page| page.reported == Some(revision)) {
                         page.elaborate(*finding);
                     }
+                    self.ask_suggestions();
                 }
             }
         }
@@ -48,11 +49,11 @@ impl App {
     /// Asks for what is too slow for every key: the suggestions of the finding somebody looks at.
     pub(super) fn ask_suggestions(&mut self) {
         let page = self.page();
-        let key = self.quick.as_ref().map(|quick| &quick.key).or(page.current.as_ref());
-        let Some(mark) = key.and_then(|key| page.mark(key)) else { return };
-        if !page.is_checked() || !mark.finding.suggestions.is_empty() {
+        let wanted = self.quick.as_ref().map(|quick| &quick.key).or(page.current.as_ref());
+        if !page.is_checked() {
             return;
         }
+        let Some(mark) = page.to_elaborate(wanted) else { return };
         let Some(document) = page.document.clone() else { return };
         let question = Question { draft: page.draft(), document, finding: (*mark.finding).clone() };
         self.live.ask(question, self.clock.today());

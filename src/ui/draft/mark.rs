@@ -43,6 +43,8 @@ pub(crate) struct Mark {
     pub(crate) span: Span,
     pub(crate) finding: Rc<Finding>,
     pub(crate) standing: Standing,
+    /// Whether its slow suggestions have been worked out.
+    pub(crate) elaborated: bool,
 }
 
 impl Mark {
@@ -67,7 +69,7 @@ pub(crate) fn marks_of(text: &str, findings: Vec<Finding>) -> Vec<Mark> {
             let count = seen.entry((finding.rule.category, finding.rule.name, words.clone())).or_default();
             let key = Key { category: finding.rule.category, rule: finding.rule.name, words, nth: *count };
             *count += 1;
-            Mark { key, span: finding.span, finding: Rc::new(finding), standing: Standing::Open }
+            Mark { key, span: finding.span, finding: Rc::new(finding), standing: Standing::Open, elaborated: false }
         })
         .collect()
 }

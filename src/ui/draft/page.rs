@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use jiff::civil::DateTime;
 
-use crate::checks::{Finding, Rule, Severity};
+use crate::checks::{Category, Finding, Rule, Severity};
 use crate::engine::{Report, Stats};
 use crate::store::drafts::{Asked, Kept, SavedDraft};
 use crate::text::{Department, Document, Draft, Span};
@@ -16,6 +16,8 @@ use super::Counts;
 
 /// How long the list waits after the last key before it follows.
 const LIST_REST: f64 = 0.3;
+/// For how many findings suggestions are worked out before anyone asks.
+const AHEAD: usize = 40;
 
 /// One open draft.
 pub(crate) struct Page {
@@ -138,7 +140,17 @@ impl Page {
 
     /// Takes a report of this very text.
     pub(crate) fn take(&mut self, report: Report, now: f64) {
-        self.marks = mark::marks_of(&self.file.text, report.findings);
+        let mut marks = mark::marks_of(&self.file.text, report.findings);
+        // What was worked out for a finding before still holds while the finding is the same.
+        for mark in marks.iter_mut().filter(|mark| mark.finding.suggestions.is_empty()) {
+            let known = self.marks.iter().chain(&self.list).find(|old| old.key == mark.key && old.elaborated);
+            if let Some(known) = known {
+                let finding = Finding { suggestions: known.finding.suggestions.clone(), ..(*mark.finding).clone() };
+                mark.finding = Rc::new(finding);
+                mark.elaborated = true;
+            }
+        }
+        self.marks = marks;
         self.stats = report.stats;
         self.failed = report.failed;
         self.document = Some(report.document);
@@ -159,9 +171,18 @@ impl Page {
             for mark in marks.iter_mut() {
                 if std::ptr::eq(mark.finding.rule, finding.rule) && mark.finding.span == finding.span {
                     mark.finding = Rc::clone(&finding);
+                    mark.elaborated = true;
                 }
             }
         }
+    }
+
+    /// The next finding whose suggestions nobody has worked out yet: the one somebody looks at, then the others.
+    pub(crate) fn to_elaborate(&self, wanted: Option<&Key>) -> Option<&Mark> {
+        let open = |mark: &&Mark| !mark.elaborated && mark.finding.suggestions.is_empty();
+        let language = |mark: &&Mark| matches!(mark.key.category, Category::Spelling | Category::Grammar);
+        let looked_at = wanted.and_then(|key| self.mark(key)).filter(open);
+        looked_at.or_else(|| self.marks.iter().filter(language).take(AHEAD).find(open))
     }
 
     /// Lets the list follow once the hand rests; returns how long to wait otherwise.
@@ -238,7 +259,7 @@ impl Page {
     pub(crate) fn fix(&mut self, key: &Key, nth: usize, now: f64) -> Option<usize> {
         let mark = self.mark(key)?;
         let replacement = mark.finding.suggestions.get(nth)?.replacement.clone();
-        let span = tidy(&self.file.text, mark.span, &replacement);
+        let (span, replacement) = tidy(&self.file.text, mark.span, &replacement);
         self.file.text.replace_range(span.start..span.end, &replacement);
         self.marks.retain(|mark| mark.key != *key);
         self.list.retain(|mark| mark.key != *key);
@@ -312,21 +333,40 @@ fn move_mark(mark: &mut Mark, edit: Edit) -> bool {
     }
 }
 
-/// Words that are taken out leave one space, not two, and none before a period.
-fn tidy(text: &str, span: Span, replacement: &str) -> Span {
+/// What to replace and with what. Words that are taken out leave one space, no stray comma, and a capital where
+/// a sentence now begins later.
+fn tidy(text: &str, span: Span, replacement: &str) -> (Span, String) {
     if !replacement.is_empty() {
-        return span;
+        return (span, replacement.to_owned());
     }
-    let before = text[..span.start].chars().next_back();
-    let after = text[span.end..].chars().next();
+    let head = &text[..span.start];
+    let before = head.chars().next_back();
+    let opens = head.trim_end_matches(' ');
+    let at_start = opens.is_empty() || opens.ends_with(['\n', '.', '!', '?']);
+    let rest = &text[span.end..];
+    if at_start {
+        // ", and we hope" becomes "We hope".
+        let mut tail = rest.trim_start_matches([' ', ',', ';', ':']);
+        for word in ["and ", "but ", "so "] {
+            if rest.starts_with(',') && tail.starts_with(word) {
+                tail = &tail[word.len()..];
+                break;
+            }
+        }
+        let end = text.len() - tail.len();
+        return match tail.chars().next() {
+            Some(first) if first.is_lowercase() => (Span::new(span.start, end + first.len_utf8()), first.to_uppercase().collect()),
+            _ => (Span::new(span.start, end), String::new()),
+        };
+    }
+    let after = rest.chars().next();
     let closes = |c: char| matches!(c, ' ' | '.' | ',' | ';' | ':' | '!' | '?' | '\n');
     if before == Some(' ') && after.is_none_or(closes) {
-        return Span::new(span.start - 1, span.end);
+        let comma = head.trim_end_matches(' ').ends_with(',') && after.is_none_or(|c| c != ' ');
+        let start = if comma { head.trim_end_matches(' ').len() - 1 } else { span.start - 1 };
+        return (Span::new(start, span.end), String::new());
     }
-    if before.is_none_or(|c| c == '\n') && after == Some(' ') {
-        return Span::new(span.start, span.end + 1);
-    }
-    span
+    (span, String::new())
 }
 
 #[cfg(test)]
@@ -335,16 +375,18 @@ mod tests {
 
     fn taken_out(text: &str, words: &str) -> String {
         let at = text.find(words).unwrap();
-        let span = tidy(text, Span::new(at, at + words.len()), "");
-        format!("{}{}", &text[..span.start], &text[span.end..])
+        let (span, new) = tidy(text, Span::new(at, at + words.len()), "");
+        format!("{}{new}{}", &text[..span.start], &text[span.end..])
     }
 
     #[test]
     fn what_is_taken_out_leaves_no_gap() {
         assert_eq!(taken_out("Thank you to Tessa for this.", "Tessa"), "Thank you to for this.");
-        assert_eq!(taken_out("Thank you, Tessa.", "Tessa"), "Thank you,.");
-        assert_eq!(taken_out("Sadly, it snows.", "Sadly,"), "it snows.");
-        assert_eq!(taken_out("It snows!!", "!"), "It snows!");
+        assert_eq!(taken_out("Thank you, Tessa.", "Tessa"), "Thank you.");
+        assert_eq!(taken_out("Sadly, it snows.", "Sadly,"), "It snows.");
+        assert_eq!(taken_out("It snows!!", "!!"), "It snows");
+        assert_eq!(taken_out("They were slow, and we hope so.", "They were slow"), "We hope so.");
+        assert_eq!(taken_out("Done. They were slow. Élan.", "They were slow."), "Done. Élan.");
     }
 
     #[test]

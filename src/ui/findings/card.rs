@@ -4,6 +4,7 @@ use egui::accesskit::Role;
 use egui::epaint::RectShape;
 use egui::{Rect, Response, Sense, Stroke, StrokeKind, Ui, UiBuilder, WidgetInfo, pos2, vec2};
 
+use crate::city::policy;
 use crate::ui::command::Command;
 use crate::ui::draft::{Mark, suggestion_words};
 use crate::ui::fonts;
@@ -21,6 +22,7 @@ pub(super) fn ui(ui: &mut Ui, panel: &Panel<'_>, mark: &Mark, commands: &mut Vec
     let color = Theme::of(ui.ctx()).color;
     let width = ui.available_width();
     let below = ui.painter().add(egui::Shape::Noop);
+    ui.add_space(4.0);
     let top = ui.cursor().min;
     let outer = Rect::from_min_size(pos2(top.x + 12.0, top.y), vec2(width - 24.0, 0.0));
     let inner = Rect::from_min_max(pos2(outer.left() + 13.0, top.y + 12.0), pos2(outer.right() - 13.0, f32::INFINITY));
@@ -118,7 +120,7 @@ fn head_ui(ui: &mut Ui, panel: &Panel<'_>, mark: &Mark, commands: &mut Vec<Comma
 }
 
 fn chips_ui(ui: &mut Ui, mark: &Mark) {
-    let policy = mark.finding.rule.policy.join(", ");
+    let policy = policy::cite(mark.finding.rule.policy);
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = vec2(6.0, 6.0);
         if !policy.is_empty() {

@@ -3,6 +3,7 @@
 use egui::Ui;
 
 use crate::checks::{Expect, unmark};
+use crate::city::policy;
 use crate::ui::command::Command;
 use crate::ui::draft::{Key, Page};
 use crate::ui::fonts;
@@ -43,7 +44,7 @@ pub(super) fn ui(ui: &mut Ui, page: &Page, key: &Key, commands: &mut Vec<Command
         ui.horizontal_wrapped(|ui| {
             ui.spacing_mut().item_spacing = egui::vec2(6.0, 6.0);
             if !rule.policy.is_empty() {
-                chip(ui, Tone::Plain, &format!("Policy: {}", rule.policy.join(", ")));
+                chip(ui, Tone::Plain, &format!("Policy: {}", policy::cite(rule.policy)));
             }
             if let Some(law) = mark.finding.law {
                 chip(ui, Tone::Plain, law);
