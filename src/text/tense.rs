@@ -188,6 +188,9 @@ fn of_word<'a>(lower: &impl Fn(usize) -> &'a str, i: usize, from: usize) -> Tens
         return Tense::Past;
     }
     let regular = word.len() > 3 && word.ends_with("ed");
+    if word == "due" {
+        return if i > from && matches!(lower(i - 1), "was" | "were") { Tense::Past } else { Tense::Open };
+    }
     let irregular = PAST.contains(&word);
     if regular || irregular || word == "been" {
         // "will be closed" and "are held" are no past; "was closed" and "has been closed" are.

@@ -194,7 +194,7 @@ fn named(cx: &Context<'_>, span: Span) -> bool {
 /// Whether a later date of the sentence shows that the thing still runs: "starts November 3 and ends December 18".
 fn runs_on(cx: &Context<'_>, i: usize, span: Span, sentence: Span) -> bool {
     let document = cx.document;
-    if matches!(word_after(document, span), "to" | "through" | "until" | "till" | "thru") {
+    if matches!(word_after(document, span), "through" | "until" | "till" | "thru") {
         return true;
     }
     document.facts.dates[i + 1..].iter().take(8).take_while(|other| sentence.contains(other.span)).any(|other| {

@@ -45,9 +45,8 @@ static RULE: Rule = Rule {
 };
 
 /// The office, and that it is about when it is open.
-static OFFICE: LazyLock<Regex> = LazyLock::new(|| {
-    Regex::new(r"(?-u:\b)(?:city hall|city offices?|office hours|business hours)(?-u:\b)").expect("a valid pattern")
-});
+static OFFICE: LazyLock<Regex> =
+    LazyLock::new(|| Regex::new(r"(?-u:\b)(?:city hall|city offices?)(?-u:\b)").expect("a valid pattern"));
 static STANDING: LazyLock<Regex> = LazyLock::new(|| {
     Regex::new(r"(?-u:\b)(?:hours|(?:is|are|be) open|open (?:weekdays|daily|mon|monday)|weekdays|opens|closes)(?-u:\b)")
         .expect("a valid pattern")

@@ -211,9 +211,9 @@ impl Reader<'_, '_> {
         if let Some(done) = self.in_month(end, &days, plural || every) {
             return done;
         }
-        // "sat" and "sun" are words of their own: alone they count with a point, a partner or a clock time only.
+        // "sat" and "sun" are words of their own: alone they count with a point or a clock time only.
         let clock_next = matches!(self.kind(end), Some(Kind::Number { .. } | Kind::Clock { .. })) || self.is_mark(end, ':');
-        if short && days.len() == 1 && !pointed && (typed_small || !clock_next) {
+        if short && !pointed && joined != Joined::Range && (typed_small || days.len() == 1 && !clock_next) {
             return i + 1;
         }
         self.alone(i, &days, joined, plural || every);
@@ -456,6 +456,7 @@ impl Reader<'_, '_> {
         if !months_known {
             date_year::fill_month(&mut forms, written, context, self.today);
         }
+        let by_context = context.map_or(YearFrom::Today, |context| context.year_from);
         let resolved = self.years.resolve(&forms, written, kind == Joined::Range);
         let start = self.dates.len();
         for ((form, weekday), (year, year_from)) in forms.iter().zip(written).zip(resolved) {
@@ -477,7 +478,7 @@ impl Reader<'_, '_> {
                 date,
                 last: date,
                 weekday: *weekday,
-                year_from,
+                year_from: if form.bare { by_context } else { year_from },
                 month: form.month,
                 day: form.day,
                 year,

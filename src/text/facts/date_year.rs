@@ -26,7 +26,7 @@ pub(super) struct Years<'p, 'a> {
 
 impl Years<'_, '_> {
     /// The years of the dates of one expression.
-    pub fn resolve(&self, forms: &[Form], written: &[Option<WrittenWeekday>], range: bool) -> Vec<(i16, YearFrom)> {
+    pub(super) fn resolve(&self, forms: &[Form], written: &[Option<WrittenWeekday>], range: bool) -> Vec<(i16, YearFrom)> {
         let key = |k: usize| (forms[k].month, forms[k].day);
         let mut years = vec![(self.today.year(), YearFrom::Today); forms.len()];
         let known = (0..forms.len()).rev().find_map(|k| forms[k].year.map(|year| (k, year)));
@@ -54,7 +54,7 @@ impl Years<'_, '_> {
     }
 
     /// Whether the passage is told as past.
-    pub fn is_past(&self, span: Span) -> bool {
+    pub(super) fn is_past(&self, span: Span) -> bool {
         self.tense(span) == Tense::Past
     }
 
@@ -160,8 +160,6 @@ pub(super) fn fill_month(forms: &mut [Form], written: &[Option<WrittenWeekday>],
     let (month, year) = chosen.map_or((base.month(), None), |date| (date.month(), Some(date.year())));
     for form in forms.iter_mut().filter(|form| form.month == 0) {
         form.month = month as u32;
-        if form.year.is_none() && context.is_some_and(|c| c.year_from != YearFrom::Today) {
-            form.year = year;
-        }
+        form.year = form.year.or(year);
     }
 }

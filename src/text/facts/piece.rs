@@ -56,19 +56,19 @@ pub(super) struct Piece<'a> {
 }
 
 impl Piece<'_> {
-    pub fn is_mark(&self, mark: char) -> bool {
+    pub(super) fn is_mark(&self, mark: char) -> bool {
         self.kind == Kind::Mark(mark)
     }
 
-    pub fn is_word(&self, words: &[&str]) -> bool {
+    pub(super) fn is_word(&self, words: &[&str]) -> bool {
         matches!(self.kind, Kind::Word(word) if words.contains(&word))
     }
 
-    pub fn is_dash(&self) -> bool {
+    pub(super) fn is_dash(&self) -> bool {
         matches!(self.kind, Kind::Mark('-' | '\u{2013}' | '\u{2014}'))
     }
 
-    pub fn glued(&self) -> bool {
+    pub(super) fn glued(&self) -> bool {
         self.gap == Gap::Nothing
     }
 }
@@ -127,8 +127,10 @@ fn number(typed: &str) -> Kind<'static> {
     }
     match tail.to_ascii_lowercase().as_str() {
         "st" | "nd" | "rd" | "th" => Kind::Number { value, digits, ordinal: true },
-        "am" | "a" => Kind::Clock { value, digits, half: Half::Am },
-        "pm" | "p" => Kind::Clock { value, digits, half: Half::Pm },
+        "am" => Kind::Clock { value, digits, half: Half::Am, full: true },
+        "pm" => Kind::Clock { value, digits, half: Half::Pm, full: true },
+        "a" => Kind::Clock { value, digits, half: Half::Am, full: false },
+        "p" => Kind::Clock { value, digits, half: Half::Pm, full: false },
         _ => Kind::Other,
     }
 }

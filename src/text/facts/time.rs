@@ -287,13 +287,16 @@ impl Reader<'_, '_> {
         match piece.kind {
             Kind::Word("noon") => Some((Clock { form: TimeForm::Word, ..plain(piece.span, 12, 0) }, i + 1)),
             Kind::Word("midnight") => Some((Clock { form: TimeForm::Word, ..plain(piece.span, 0, 0) }, i + 1)),
-            Kind::Clock { value, digits: 1 | 2, half } => {
+            Kind::Clock { value, digits: 1 | 2, half, full } => {
                 // "7p.m." is "7p" and ".m".
                 let end = self.letters_tail(i + 1);
+                if !full && end == i + 1 && !self.led(i, LEADS) && !(i > 0 && self.pieces[i - 1].is_dash()) {
+                    return None;
+                }
                 let span = piece.span.join(self.pieces[end - 1].span);
                 Some((Clock { half: Some(half), form: TimeForm::Twelve, ..plain(span, value, 0) }, end))
             }
-            Kind::Clock { value, digits: 3 | 4, half } if value % 100 < 60 => Some((
+            Kind::Clock { value, digits: 3 | 4, half, full: true } if value % 100 < 60 => Some((
                 Clock { half: Some(half), form: TimeForm::Twelve, minutes: true, ..plain(piece.span, value / 100, value % 100) },
                 i + 1,
             )),
@@ -342,7 +345,7 @@ impl Reader<'_, '_> {
                             }
                             clock = Clock { minute: value, minutes: true, ..clock };
                         }
-                        Kind::Clock { value, digits: 2, half } => {
+                        Kind::Clock { value, digits: 2, half, .. } => {
                             let after = self.letters_tail(end + 2);
                             let span = piece.span.join(self.pieces[after - 1].span);
                             return Some((
