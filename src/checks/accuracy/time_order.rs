@@ -62,6 +62,10 @@ pub(super) fn trouble(document: &Document, first: &TimeMention, last: &TimeMenti
     }
     // From the afternoon into the morning: through the night, or a slip.
     let length = end + 24 * 60 - start;
+    // "2 p.m. to 1:30" reads on into the night only where the words say so.
+    if last.half.is_none() && last.form == TimeForm::Twelve && !document.has(&NIGHT, sentence) {
+        return Some("the end is before the start");
+    }
     let night = document.has(&NIGHT, sentence);
     let daytime = document.has(&DAYTIME, sentence);
     let event = document.has(&EVENT, sentence);

@@ -34,11 +34,12 @@ pub(super) enum Kind<'a> {
         digits: usize,
         ordinal: bool,
     },
-    /// "7pm" in one word.
+    /// "7pm" in one word; not `full` is "7p", which may also be a flat or a ward.
     Clock {
         value: u32,
         digits: usize,
         half: Half,
+        full: bool,
     },
     Word(&'a str),
     Mark(char),

@@ -145,6 +145,48 @@ const HOURS: &[&str] = &[
     "weekdays",
 ];
 
+/// Words before "at" that give a level, a rank or a price.
+const LEVELS: &[&str] = &[
+    "stands",
+    "stand",
+    "sits",
+    "sit",
+    "remains",
+    "remain",
+    "stays",
+    "stay",
+    "capped",
+    "limited",
+    "rated",
+    "ranked",
+    "posted",
+    "priced",
+    "tied",
+    "holding",
+    "hovering",
+    "kept",
+    "down",
+    "up",
+    "rates",
+    "rate",
+    "score",
+    "averages",
+    "averaging",
+    "peaked",
+    "topped",
+    "maxes",
+    "max",
+    "valued",
+    "estimated",
+    "now",
+    "still",
+    "look",
+    "looking",
+    "arrive",
+    "count",
+    "total",
+];
+
 /// Words before a pair of numbers that are ages, sizes or counts.
 const NO_HOURS: &[&str] = &[
     "ages",
@@ -554,24 +596,30 @@ impl Reader<'_, '_> {
         }
         let led = self.led(i, LEADS) || i > 0 && self.pieces[i - 1].is_mark('@');
         if clock.minutes {
-            let day_before = i > 0
+            let word_before = i > 0
                 && self.pieces[i].gap != Gap::Line
-                && (matches!(self.pieces[i - 1].kind, Kind::Weekday { .. })
-                    || self.pieces[i - 1].is_mark(',')
-                    || self.pieces[i - 1].is_dash());
+                && (matches!(self.pieces[i - 1].kind, Kind::Weekday { .. } | Kind::Mark(',' | ':' | '('))
+                    || self.pieces[i - 1].is_dash()
+                    || self.led(i, HOURS));
+            let word_after = next(self.pieces, end).is_some_and(|p| {
+                matches!(p.kind, Kind::Weekday { .. }) || p.is_word(&["sharp", "start", "starts", "tonight", "tomorrow", "daily"])
+            });
             let starts_line =
                 i == 0 || self.pieces[i].gap == Gap::Line || matches!(self.pieces[i - 1].kind, Kind::Mark('\u{2022}' | '*'));
             let clock_word = next(self.pieces, end).is_some_and(|p| p.is_mark('\''));
             let valid = clock.hour <= 24 && clock.minute < 60;
-            if valid && (led || starts_line || clock_word || day_before && self.about_hours(i)) {
+            if valid && (led || starts_line || clock_word || (word_before || word_after) && self.about_hours(i)) {
                 self.keep(clock, None);
                 return Some(end);
             }
             return None;
         }
         let o_clock = next(self.pieces, end).is_some_and(|p| p.is_word(&["o'clock"]));
+        // "The pool stands at 8" is a level; nearly every other small number behind "at" is an hour.
+        let level = i >= 2 && self.pieces[i - 2].is_word(LEVELS);
+        let at = self.led(i, &["at"]) && self.free(end) && !level;
         let strong =
-            o_clock || self.led(i, &["at", "until", "till", "til", "by", "from"]) && self.free(end) && self.about_hours(i);
+            o_clock || at || self.led(i, &["until", "till", "til", "by", "from"]) && self.free(end) && self.about_hours(i);
         if (1..=12).contains(&clock.hour) && !clock.padded && strong {
             self.keep(clock, None);
             return Some(end);
