@@ -233,9 +233,20 @@ fn values_of_common_wordings() {
         ("7 p.m. Tuesday, Dec. 15", &["19:00", "2026-12-15"]),
         ("at 2 and 6 p.m.", &["14:00", "18:00"]),
         ("12 noon", &["12:00"]),
-        ("1330 hours", &["13:30"]),
+        ("at 1330 hours", &["13:30"]),
         ("the 4th of July", &["2027-07-04"]),
         ("November 2024", &["2024-11"]),
+        ("Monday to Friday", &["monday/friday"]),
+        ("Sat. Dec. 12, 10-2", &["2026-12-12", "10:00/2:00"]),
+        ("Hours are now 8-4:30", &["8:00/4:30"]),
+        ("In 2025 it fell on Sunday, November 9", &["2025-11-09"]),
+        ("Next year's picnic is Tuesday, August 3", &["2027-08-03"]),
+        ("Dec. 11-13 (Friday-Sunday)", &["2026-12-11/2026-12-13"]),
+        ("2027 budget hearing: Dec. 1", &["2026-12-01"]),
+        ("In 2027 the first day is December 1", &["2027-12-01"]),
+        ("We met on October 3", &["2026-10-03"]),
+        ("Monday the 14th of December", &["2026-12-14"]),
+        ("Early voting: Friday, Jan. 29 \u{2013} Monday, Feb. 8, 2027", &["2027-01-29/2027-02-08"]),
     ] {
         let document = Document::read(text, today);
         let values: Vec<String> = document.facts.all().into_iter().map(|fact| fact.value).collect();

@@ -6,8 +6,8 @@
 use crate::checks::accuracy::date_wording::in_full;
 use crate::checks::accuracy::surroundings::sentence_near;
 use crate::checks::{Category, Check, Context, Example, Finding, Rule, Severity};
-use crate::text::Span;
 use crate::text::facts::{DateForm, DateMention, YearFrom, calendar};
+use crate::text::{Span, Tense};
 
 pub(in crate::checks) struct DateAmbiguous;
 
@@ -56,12 +56,14 @@ fn relative(cx: &Context<'_>, mention: &DateMention) -> Option<Finding> {
     let words = document.lower(mention.span);
     let posted = cx.draft.scheduled.unwrap_or(cx.today);
     let moved = posted != cx.today;
-    let loose = words == "tomorrow" || words.starts_with("next ") || words == "this weekend";
+    let loose = words == "tomorrow" || words == "this weekend" || words.starts_with("next ") && words != "next week";
     // Said on the day itself, "tonight" and "this Friday" are plain; planned ahead they are not.
     if !(loose || moved && (words == "today" || words == "tonight" || words.starts_with("this "))) {
         return None;
     }
-    if dated_beside(cx, mention.span) {
+    // "If you walked the trails this weekend": the one that is just over.
+    let over = words == "this weekend" && document.tense_at(mention.span) == Tense::Past;
+    if over || dated_beside(cx, mention.span) {
         return None;
     }
     let shift = calendar::days_between(cx.today, posted);

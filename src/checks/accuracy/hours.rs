@@ -95,7 +95,7 @@ fn judge(cx: &Context<'_>, hours: &OfficeHours, range: &TimeRange) -> Option<Fin
     };
     let usual = format!("{} to {}", spoken(hours.open), spoken(hours.close));
     Some(
-        RULE.finding(span, format!("Usual hours are {days}{usual}."))
+        RULE.finding(span, format!("Usual hours are {days}{}.", usual.trim_end_matches('.')))
             .because("The profile has these hours for City Hall.")
             .suggest(usual)
             .confidence(0.8),

@@ -93,8 +93,11 @@ static CLOSES: LazyLock<Regex> = LazyLock::new(|| {
     Regex::new(r"^[^.!?;]*(?-u:\b)(?:closes?|ends?|ending|closing|wraps? up|finish(?:es)?|is over|over by)(?-u:\b)")
         .expect("a valid pattern")
 });
+static DOORS: LazyLock<Regex> = LazyLock::new(|| {
+    Regex::new(r"(?-u:\b)(?:doors|gates|check-?in|registration|line-?up|sign-in)(?-u:\b)").expect("a valid pattern")
+});
 static STARTS: LazyLock<Regex> = LazyLock::new(|| {
-    Regex::new(r"(?-u:\b)(?:starts?|begins?|show|curtain|kick-?off|concert|program|movie|music|meeting|plays?|first act)(?-u:\b)")
+    Regex::new(r"(?-u:\b)(?:starts?|begins?|race|walk|show|curtain|kick-?off|concert|program|movie|music|meeting|plays?|first act)(?-u:\b)")
         .expect("a valid pattern")
 });
 
@@ -187,7 +190,8 @@ fn missing(cx: &Context<'_>, time: &TimeMention, span: Span, asked: &mut Option<
     }
     let document = cx.document;
     let sentence = sentence_near(document, span);
-    if document.has(&DAYPART, sentence) || document.tense_at(span) == Tense::Past {
+    let told_past = document.tense_at(span) == Tense::Past;
+    if document.has(&DAYPART, sentence) || told_past && !time.minutes || time.problem.is_some() {
         return None;
     }
     let told = |other: &TimeMention| other.half.is_some() || other.form == TimeForm::Word;
@@ -199,8 +203,10 @@ fn missing(cx: &Context<'_>, time: &TimeMention, span: Span, asked: &mut Option<
     let mut finding = check_this(span, "a.m. or p.m. is missing").confidence(0.7);
     let words = document.words_of(span);
     // Nobody meets at three in the morning, and "8 to 4:30" can only be a working day.
-    let across_noon = last.is_some_and(|last| last.hour <= 6 && last.hour < time.hour);
-    let plain = across_noon
+    let across = |later: &TimeMention| later.form == TimeForm::Bare && later.hour <= 6 && later.hour < time.hour;
+    let across_noon = near.iter().any(|later| later.span.start > time.span.start && across(later));
+    let plain = told_past
+        || across_noon
         || (1..=5).contains(&time.hour)
         || document.has(&PLAIN, sentence)
         || asked.is_some_and(|before| before.overlaps(sentence));
@@ -341,26 +347,34 @@ fn closing(cx: &Context<'_>, i: usize) -> Option<Finding> {
     let reason = trouble(document, time, next, sentence_near(document, time.span))?;
     let finding = check_this(time.span.join(next.span), reason).confidence(0.85);
     let lead = document.text.get(time.span.start..next.span.start)?;
-    Some(flipped(document, next).into_iter().fold(finding, |finding, words| finding.suggest(format!("{lead}{words}"))))
+    let forward = since_midnight(time).zip(other_half(next)).is_some_and(|(start, end)| runs_forward(start, end));
+    let words = flipped(document, next).filter(|_| forward);
+    Some(words.into_iter().fold(finding, |finding, words| finding.suggest(format!("{lead}{words}"))))
 }
 
-/// Doors that open after the start.
+/// Doors that open after the start, whichever of the two stands first.
 fn doors(cx: &Context<'_>, i: usize) -> Option<Finding> {
     let document = cx.document;
     let times = &document.facts.times;
     let (time, next) = (times.get(i)?, times.get(i + 1)?);
-    let (opens, starts) = (since_midnight(time)?, since_midnight(next)?);
-    if opens <= starts || opens - starts > 4 * 60 || next.span.start - time.span.end > 80 {
+    let (a, b) = (since_midnight(time)?, since_midnight(next)?);
+    let gap = next.span.start.saturating_sub(time.span.end);
+    if gap > 80 || (a - b).abs() > 4 * 60 {
         return None;
     }
-    let at = document.word_at(time.span.start);
-    let led =
-        document.words.get(at.saturating_sub(5)..at)?.iter().any(|word| matches!(document.lower(word.span), "doors" | "gates"));
     let between = Span::new(time.span.end, next.span.start);
-    let apart = inside(&document.facts.dates, between, |date| date.span);
-    (led && apart.is_empty() && document.has(&STARTS, between)).then(|| {
-        check_this(time.span, "the doors would open after the start")
-            .because(format!("It starts at {}.", document.words_of(next.span)))
-            .confidence(0.9)
-    })
+    let at = document.word_at(time.span.start);
+    let lead = document.words.get(at.saturating_sub(5)..at)?;
+    let lead = lead.first().map_or(time.span, |word| word.span.join(time.span));
+    let doors_first = document.has(&DOORS, lead) && document.has(&STARTS, between) && !document.has(&DOORS, between) && a > b;
+    let doors_last = document.has(&STARTS, lead) && document.has(&DOORS, between) && !document.has(&DOORS, lead) && b > a;
+    if !(doors_first || doors_last) || !inside(&document.facts.dates, between, |date| date.span).is_empty() {
+        return None;
+    }
+    let (opens, starts) = if doors_first { (time, next) } else { (next, time) };
+    Some(
+        check_this(opens.span, "what comes before the start is later than the start")
+            .because(format!("The start is at {}.", document.words_of(starts.span).trim_end_matches('.')))
+            .confidence(0.85),
+    )
 }

@@ -85,12 +85,13 @@ pub struct DateRange {
 }
 
 impl DateMention {
-    /// "2026-12-15", "2024-11" for a month, empty where no day can be told.
+    /// "2026-12-15", "2024-11" for a month, "monday" for a day of every week; an impossible date as written.
     pub fn value(&self) -> String {
-        match (self.date, self.form) {
-            (Some(date), _) => date.to_string(),
-            (None, DateForm::Month) => format!("{:04}-{:02}", self.year, self.month),
-            (None, _) => String::new(),
+        match (self.date, self.form, self.weekday) {
+            (Some(date), _, _) => date.to_string(),
+            (None, DateForm::Month, _) => format!("{:04}-{:02}", self.year, self.month),
+            (None, DateForm::Weekday | DateForm::Relative, Some(weekday)) => calendar::weekday_name(weekday.day).to_lowercase(),
+            (None, _, _) => format!("{:04}-{:02}-{:02}", self.year, self.month, self.day),
         }
     }
 }
@@ -111,6 +112,7 @@ pub(super) fn read(
     while i < pieces.len() {
         i = reader.step(i).max(i + 1);
     }
+    reader.settle_weekly();
     (reader.dates, reader.ranges)
 }
 
@@ -308,8 +310,42 @@ impl Reader<'_, '_> {
             written[0] = Some(WrittenWeekday { day, span, own: true });
             end = after;
         }
+        if kind == Joined::Range
+            && written.iter().all(Option::is_none)
+            && let Some((first, last, after)) = self.weekdays_behind(end)
+        {
+            let at = written.len() - 1;
+            written[0] = Some(WrittenWeekday { day: first.0, span: first.1, own: false });
+            written[at] = Some(WrittenWeekday { day: last.0, span: last.1, own: false });
+            end = after;
+        }
         self.push(&forms, &written, kind);
+        // The bracket around a weekday belongs to the date.
+        if self.pieces[end - 1].is_mark(')')
+            && let Some(date) = self.dates.last_mut().filter(|date| date.weekday.is_some_and(|w| w.own))
+        {
+            date.span = date.span.join(self.pieces[end - 1].span);
+        }
         Some(end)
+    }
+
+    /// "(Friday-Sunday)" behind a range.
+    fn weekdays_behind(&self, i: usize) -> Option<(Day, Day, usize)> {
+        let day_at = |j: usize| match self.kind(j) {
+            Some(Kind::Weekday { day, plural: false, .. }) => Some((day, self.pieces[j].span)),
+            _ => None,
+        };
+        if !self.is_mark(i, '(') {
+            return None;
+        }
+        let first = day_at(i + 1)?;
+        let separator = self.skip_point(i + 2);
+        if !self.dash_or(separator, THROUGH) {
+            return None;
+        }
+        let last = day_at(separator + 1)?;
+        let close = self.skip_point(separator + 2);
+        self.is_mark(close, ')').then_some((first, last, close + 1))
     }
 
     /// Gives the weekdays before an expression to its dates.
@@ -494,12 +530,53 @@ impl Reader<'_, '_> {
         }
     }
 
+    /// Gives "Thursdays" to the dates listed behind it, where most of them fit: the others are slips.
+    fn settle_weekly(&mut self) {
+        let mut i = 0;
+        while i < self.dates.len() {
+            let head = self.dates[i];
+            i += 1;
+            let Some(weekday) = head.weekday.filter(|_| head.form == DateForm::Weekday && head.date.is_none()) else { continue };
+            let mut end = i;
+            let mut at = head.span.end;
+            while let Some(date) = self.dates.get(end) {
+                let listed = date.form == DateForm::Calendar && date.weekday.is_none() && date.date.is_some();
+                let room = if end == i { 12 } else { 3 };
+                if !listed || self.broken(at, date.span.start, room) {
+                    break;
+                }
+                at = date.span.end;
+                end += 1;
+            }
+            let fits = |date: &&DateMention| date.date.is_some_and(|day| day.weekday() == weekday.day);
+            let list = &self.dates[i..end];
+            // A range among them gives its own days.
+            let weekly = list.len() >= 3
+                && list.iter().filter(fits).count() + 1 >= list.len()
+                && !self.ranges.iter().any(|range| range.first < end && i <= range.last);
+            if weekly {
+                for date in &mut self.dates[i..end] {
+                    date.weekday = Some(WrittenWeekday { own: false, ..weekday });
+                }
+            }
+            i = end.max(i);
+        }
+    }
+
+    /// Whether more than `room` pieces or a line break lie between two places.
+    fn broken(&self, from: usize, to: usize, room: usize) -> bool {
+        let first = self.pieces.partition_point(|p| p.span.start < from);
+        let last = self.pieces.partition_point(|p| p.span.start < to);
+        last.saturating_sub(first) > room
+            || self.pieces[first..=last.min(self.pieces.len() - 1)].iter().any(|p| p.gap == Gap::Line)
+    }
+
     /// Weekdays without a date.
     fn alone(&mut self, i: usize, days: &[Day], joined: Joined, plural: bool) {
         let led = i.checked_sub(1).map(|before| self.pieces[before].kind);
         let shift = match led {
             Some(Kind::Word("next")) => 1,
-            Some(Kind::Word("last")) => -1,
+            Some(Kind::Word("last" | "past")) => -1,
             _ => 0,
         };
         let weekly =
@@ -533,7 +610,7 @@ impl Reader<'_, '_> {
                 form: if relative { DateForm::Relative } else { DateForm::Weekday },
                 date,
                 last: date,
-                weekday: None,
+                weekday: Some(WrittenWeekday { day, span: days[k].1, own: true }),
                 year_from: YearFrom::Today,
                 month: 0,
                 day: 0,
@@ -574,6 +651,10 @@ impl Reader<'_, '_> {
                         },
                 );
                 (i + 2, saturday, calendar::plus(saturday, 1))
+            }
+            "next" if self.is_word(i + 1, &["week"]) => {
+                let monday = calendar::plus(self.today, 7 - i32::from(self.today.weekday().to_monday_zero_offset()));
+                (i + 2, monday, calendar::plus(monday, 6))
             }
             _ => return None,
         };

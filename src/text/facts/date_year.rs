@@ -13,6 +13,9 @@ use crate::text::{Folded, Sentence, Span, Word};
 /// weeks old, and what is farther away is planned.
 const LOOK_BACK: i32 = 120;
 
+/// How long ago a told date without a year may lie.
+const TOLD: i32 = 180;
+
 /// How many pieces around a date are searched for a year.
 const REACH: usize = 40;
 
@@ -79,19 +82,23 @@ impl Years<'_, '_> {
         let near = |year: i16| Date::new(year, month, day.clamp(1, calendar::days_in_month(year, month))).unwrap_or(self.today);
         let fits = |year: i16| weekday.is_some_and(|w| exact(year).is_some_and(|date| date.weekday() == w.day));
         let tense = self.tense(form.span);
-        if let Some(year) = self.year_around(form.span) {
+        let past = if near(this) <= self.today { this } else { this - 1 };
+        let coming = if near(this) >= self.today { this } else { this + 1 };
+        let ago = calendar::days_between(near(past), self.today);
+        let ahead = calendar::days_between(self.today, near(coming));
+        if let Some((year, stated)) = self.year_around(form.span) {
             let told = tense == Tense::Past && year <= this || tense != Tense::Past && year >= this;
-            if fits(year) || weekday.is_none() && told && exact(year).is_some() {
+            if fits(year) && !fits(past) && !fits(coming)
+                || fits(year) && stated
+                || weekday.is_none() && stated && told && exact(year).is_some()
+            {
                 return (year, YearFrom::Nearby);
             }
         }
-        let past = if near(this) <= self.today { this } else { this - 1 };
-        let coming = if near(this) >= self.today { this } else { this + 1 };
-        if tense == Tense::Past {
+        // A verb in the past may belong to something else, so it does not reach back over the near future.
+        if tense == Tense::Past && (ago <= TOLD || ago <= ahead) && !(fits(coming) && !fits(past)) {
             return (past, YearFrom::Today);
         }
-        let ago = calendar::days_between(near(past), self.today);
-        let ahead = calendar::days_between(self.today, near(coming));
         let year = if ago.min(ahead) > LOOK_BACK {
             if fits(past) && !fits(coming) { past } else { coming }
         } else if ago <= LOOK_BACK && ago < ahead {
@@ -102,8 +109,9 @@ impl Years<'_, '_> {
         (year, YearFrom::Today)
     }
 
-    /// A year that stands alone in the same sentence, or "next year" and "last year".
-    fn year_around(&self, span: Span) -> Option<i16> {
+    /// A year that stands alone in the same sentence, or "next year" and "last year"; whether it is said to be the
+    /// year of what is told, as in "in 2027", and not a name such as "the 2027 budget".
+    fn year_around(&self, span: Span) -> Option<(i16, bool)> {
         let sentence = self.sentence(span)?.span;
         let at = self.pieces.partition_point(|p| p.span.start < span.start);
         let from = at.saturating_sub(REACH);
@@ -121,12 +129,12 @@ impl Years<'_, '_> {
                     // A year that belongs to another date says nothing about this one.
                     let dated = matches!(before, Some(Kind::Mark(',') | Kind::Number { .. } | Kind::Month(_)));
                     if alone && !dated {
-                        found = Some(value as i16);
+                        found = Some((value as i16, matches!(before, Some(Kind::Word("in")))));
                     }
                 }
-                Kind::Word("year") if piece.span.start < span.start => match before {
-                    Some(Kind::Word("next")) => found = Some(self.today.year() + 1),
-                    Some(Kind::Word("last")) => found = Some(self.today.year() - 1),
+                Kind::Word("year" | "year's") if piece.span.start < span.start => match before {
+                    Some(Kind::Word("next")) => found = Some((self.today.year() + 1, true)),
+                    Some(Kind::Word("last")) => found = Some((self.today.year() - 1, true)),
                     _ => {}
                 },
                 _ => {}

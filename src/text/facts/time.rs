@@ -288,7 +288,7 @@ impl Reader<'_, '_> {
                 return Some(done);
             }
             if let Some((last, after)) = self.pair(end, first) {
-                let half = Clock { half: last.half, ..first };
+                let half = Clock { half: last.half, form: TimeForm::Twelve, ..first };
                 self.keep(half, first.half);
                 self.keep(last, last.half);
                 return Some(after);
@@ -540,9 +540,19 @@ impl Reader<'_, '_> {
         if first.minutes || last.minutes {
             return !between || self.about_hours(i);
         }
-        let opened = lead.is_some_and(|p| {
-            p.is_word(&["open", "hours", "opens"]) || matches!(p.kind, Kind::Weekday { .. }) || p.is_word(&["daily", "weekdays"])
-        });
+        // "Saturday, 10-2", "Dec. 12, 10-2", "hours are now 8-5": the day or the word stands a little before.
+        let nearby = |wanted: &dyn Fn(&Piece<'_>) -> bool| {
+            (i.saturating_sub(8)..i).rev().take_while(|j| self.pieces[j + 1].gap != Gap::Line).any(|j| wanted(&self.pieces[j]))
+        };
+        let after_day = lead.is_some_and(|p| p.is_mark(',') || matches!(p.kind, Kind::Number { digits: 1 | 2 | 4, .. }));
+        let day_before = after_day && nearby(&|p| matches!(p.kind, Kind::Weekday { .. }))
+            || lead.is_some_and(|p| p.is_word(&["now", "are"])) && nearby(&|p| p.is_word(&["hours"]));
+        let opened = day_before
+            || lead.is_some_and(|p| {
+                p.is_word(&["open", "hours", "opens"])
+                    || matches!(p.kind, Kind::Weekday { .. })
+                    || p.is_word(&["daily", "weekdays"])
+            });
         let colon = lead.is_some_and(|p| p.is_mark(':')) && i >= 2 && self.pieces[i - 2].is_word(&["hours"]);
         let from = lead.is_some_and(|p| p.is_word(&["from"])) && self.about_hours(i);
         let day_behind = next(self.pieces, after)
@@ -556,7 +566,7 @@ impl Reader<'_, '_> {
             "on", "in", "by", "at", "for", "and", "or", "with", "to", "until", "till", "tonight", "today", "tomorrow", "sharp",
             "the", "outside", "inside", "near", "when", "if", "before", "after", "from", "this", "every", "each", "but", "so",
             "because", "o", "daily", "weekdays", "weather", "every", "next", "there", "instead", "weekends", "each", "then",
-            "we", "you", "both", "all",
+            "we", "you", "both", "all", "m",
         ];
         let Some(piece) = next(self.pieces, i) else { return true };
         match piece.kind {
@@ -608,6 +618,10 @@ impl Reader<'_, '_> {
                 i == 0 || self.pieces[i].gap == Gap::Line || matches!(self.pieces[i - 1].kind, Kind::Mark('\u{2022}' | '*'));
             let clock_word = next(self.pieces, end).is_some_and(|p| p.is_mark('\''));
             let valid = clock.hour <= 24 && clock.minute < 60;
+            if !valid && self.led(i, &["at", "until"]) && clock.hour <= 12 && (60..=99).contains(&clock.minute) {
+                self.keep(clock, None);
+                return Some(end);
+            }
             if valid && (led || starts_line || clock_word || (word_before || word_after) && self.about_hours(i)) {
                 self.keep(clock, None);
                 return Some(end);
