@@ -72,13 +72,13 @@ static PLAIN: LazyLock<Regex> = LazyLock::new(|| {
     .expect("a valid pattern")
 });
 static LATE: LazyLock<Regex> = LazyLock::new(|| {
-    Regex::new(r"(?-u:\b)(?:nights?|nightly|midnight|overnight|new year's eve|lights? (?:go )?out|curfew|late)(?-u:\b)")
+    Regex::new(r"(?-u:\b)(?:nights?|nightly|midnight|overnight|new year's eve|lights? (?:go )?out|curfew|late|fireworks|dance|ball drop|party|taps)(?-u:\b)")
         .expect("a valid pattern")
 });
 static DAY_EVENT: LazyLock<Regex> = LazyLock::new(|| {
     Regex::new(concat!(
         r"(?-u:\b)(?:noon|lunch|luncheon|brunch|doors|picnic|storytime|story time|class|concert|open house|parade|meeting|clinic|",
-        r"market|swim|ceremony|hearing|library|lot opens|kids|seniors)(?-u:\b)",
+        r"market|swim|ceremony|hearing|library|lot opens|kids|seniors|office|city hall|counter|tour)(?-u:\b)",
     ))
     .expect("a valid pattern")
 });
@@ -97,7 +97,7 @@ static DOORS: LazyLock<Regex> = LazyLock::new(|| {
     Regex::new(r"(?-u:\b)(?:doors|gates|check-?in|registration|line-?up|sign-in)(?-u:\b)").expect("a valid pattern")
 });
 static STARTS: LazyLock<Regex> = LazyLock::new(|| {
-    Regex::new(r"(?-u:\b)(?:starts?|begins?|race|walk|show|curtain|kick-?off|concert|program|movie|music|meeting|plays?|first act)(?-u:\b)")
+    Regex::new(r"(?-u:\b)(?:starts?|begins?|steps?[- ]off|race|walk|show|curtain|kick-?off|concert|program|movie|music|meeting|plays?|first act)(?-u:\b)")
         .expect("a valid pattern")
 });
 
@@ -174,6 +174,12 @@ fn stretch(cx: &Context<'_>, range: &TimeRange, asked: &mut Option<Span>) -> Opt
             && runs_forward(start, end)
         {
             finding = finding.suggest(format!("{from}{between}{words}"));
+        }
+        if let (Some(words), Some(other)) = (flipped(document, first), flipped(document, last))
+            && finding.suggestions.is_empty()
+            && other_half(first).zip(other_half(last)).is_some_and(|(start, end)| runs_forward(start, end))
+        {
+            finding = finding.suggest(format!("{words}{between}{other}"));
         }
         if runs_forward(end, start) && first.half.is_some() && last.half.is_some() {
             finding = finding.suggest(format!("{to}{between}{from}"));
@@ -302,11 +308,26 @@ fn daypart(cx: &Context<'_>, time: &TimeMention) -> Option<Finding> {
         Half::Am => time.hour % 12 >= 4 && matches!(word, "evening" | "tonight" | "afternoon"),
         Half::Pm => word == "morning",
     };
-    if !(against(before) || against(after)) {
+    if !(against(before) || against(after) || against_meal(cx, time, first)) {
         return None;
     }
-    let finding = check_this(time.span, "it does not fit the part of the day beside it").confidence(0.85);
+    let finding = check_this(time.span, "it does not fit the part of the day beside it").confidence(0.8);
     Some(flipped(document, time).into_iter().fold(finding, Finding::suggest))
+}
+
+/// "Lunch is served at 11:30 p.m."; `first` is the index of the time's first word.
+fn against_meal(cx: &Context<'_>, time: &TimeMention, first: usize) -> bool {
+    let document = cx.document;
+    let Some(minutes) = since_midnight(time) else { return false };
+    let Some(words) = document.words.get(first.saturating_sub(4)..first) else { return false };
+    let told =
+        words.iter().rev().take_while(|word| !matches!(document.lower(word.span), "." | "!" | "?" | ";" | "," | "and" | "after"));
+    told.map(|word| document.lower(word.span)).any(|word| match word {
+        "breakfast" | "brunch" => minutes >= 14 * 60,
+        "lunch" | "luncheon" => !(9 * 60..20 * 60).contains(&minutes),
+        "dinner" | "supper" => minutes < 11 * 60,
+        _ => false,
+    })
 }
 
 /// A class or a concert between one and five in the morning.

@@ -170,7 +170,12 @@ impl Reader<'_, '_> {
     fn weekdays(&mut self, i: usize) -> usize {
         let Kind::Weekday { day, mut plural, short } = self.pieces[i].kind else { return i + 1 };
         let typed_small = !self.pieces[i].capital;
-        let every = i > 0 && self.pieces[i - 1].is_word(&["every", "each", "most", "all"]);
+        let led_by = i.checked_sub(1).filter(|_| self.pieces[i].gap == Gap::Blank).map(|before| &self.pieces[before]);
+        // "The second Tuesday" comes round every month.
+        let every = led_by.is_some_and(|p| {
+            p.is_word(&["every", "each", "most", "all", "first", "second", "third", "fourth", "fifth"])
+                || matches!(p.kind, Kind::Number { value: 1..=5, ordinal: true, .. })
+        });
         let mut days: Vec<Day> = vec![(day, self.pieces[i].span)];
         let mut joined = Joined::One;
         let mut end = self.skip_point(i + 1);
@@ -228,7 +233,11 @@ impl Reader<'_, '_> {
         if self.is_word(j, DAYPARTS) {
             j += 1;
         }
-        if self.is_mark(j, ',') || self.is_mark(j, '(') || next(self.pieces, j).is_some_and(Piece::is_dash) {
+        if self.is_mark(j, ',')
+            || self.is_mark(j, '(')
+            || self.is_mark(j, '|')
+            || next(self.pieces, j).is_some_and(Piece::is_dash)
+        {
             j += 1;
         }
         next(self.pieces, j)?;
@@ -249,7 +258,7 @@ impl Reader<'_, '_> {
         if comma {
             j += 1;
         }
-        if self.is_word(j, &["and", "or"]) || self.is_mark(j, '&') {
+        if self.is_word(j, &["and", "or"]) || self.is_mark(j, '&') || !comma && self.is_mark(j, '/') {
             j += 1;
         } else if !comma {
             return None;
@@ -274,7 +283,12 @@ impl Reader<'_, '_> {
 
     /// One date with what hangs on it: a range, a list, a year at the end, a weekday behind.
     fn dated(&mut self, i: usize, days: &[Day], joined: Joined, plural: bool) -> Option<usize> {
-        let (first, mut end) = date_form::read(self.pieces, i, !days.is_empty())?;
+        let (mut first, mut end) = date_form::read(self.pieces, i, !days.is_empty())?;
+        // "Monday (12/7)": the bracket belongs to the date.
+        if !days.is_empty() && self.pieces[i - 1].is_mark('(') && self.is_mark(end, ')') {
+            first.span = first.span.join(self.pieces[end].span);
+            end += 1;
+        }
         let mut forms = vec![first];
         let mut own: Vec<Option<Day>> = vec![None];
         let mut kind = Joined::One;
@@ -389,7 +403,11 @@ impl Reader<'_, '_> {
             day = Some((weekday, self.pieces[j].span));
             j = start;
         }
-        if let Some((form, after)) = date_form::read(self.pieces, j, day.is_some()) {
+        if let Some((mut form, mut after)) = date_form::read(self.pieces, j, day.is_some()) {
+            if day.is_some() && self.pieces[j - 1].is_mark('(') && self.is_mark(after, ')') {
+                form.span = form.span.join(self.pieces[after].span);
+                after += 1;
+            }
             let same_kind = first.month > 0 || form.bare;
             return (same_kind && !(first.year.is_some() && first.bare)).then_some((form, day, after));
         }
@@ -408,12 +426,14 @@ impl Reader<'_, '_> {
         let mut at = from;
         let mut last = first.day;
         let mut and = false;
+        let mut slash = false;
         while let Some((form, after)) = self.further_day(at) {
             if form.day <= last || and {
                 break;
             }
             let joined_by = self.pieces.get(after - 2);
             and = joined_by.is_some_and(|p| p.is_word(&["and", "or"]) || p.is_mark('&'));
+            slash |= joined_by.is_some_and(|p| p.is_mark('/'));
             last = form.day;
             found.push((form, after));
             at = after;
@@ -422,7 +442,7 @@ impl Reader<'_, '_> {
             .iter()
             .scan(first.day, |last, (form, _)| Some(form.day - std::mem::replace(last, form.day)))
             .all(|d| d % 7 == 0);
-        if and || found.len() >= 2 || weekly { found } else { Vec::new() }
+        if and || slash || found.len() >= 2 || weekly { found } else { Vec::new() }
     }
 
     /// "every Tuesday in June: 3, 10, 17, 24".
@@ -466,11 +486,28 @@ impl Reader<'_, '_> {
             let (day, span) = day_at(i + 2)?;
             return Some((day, span, i + 3));
         }
-        let verb = self.is_word(i, &["is", "was", "falls"]);
-        let article = if self.is_word(i, &["falls"]) && self.is_word(i + 1, &["on"]) { i + 2 } else { i + 1 };
-        if verb && self.is_word(article, &["a"]) {
-            let (day, span) = day_at(article + 1)?;
-            return Some((day, span, article + 2));
+        let verb = self.is_word(i, &["is", "was", "falls", "lands"]);
+        let on = i + 1 + usize::from(self.is_word(i + 1, &["on"]));
+        let at = on + usize::from(self.is_word(on, &["a"]));
+        if verb && let Some((day, span)) = day_at(at) {
+            return Some((day, span, at + 1));
+        }
+        // "Dec. 9, Tuesday, 7 p.m.", "December 9 \u{2013} Tuesday".
+        let set_off = self.is_mark(i, ',') || self.is_mark(i, '|') || next(self.pieces, i).is_some_and(Piece::is_dash);
+        if set_off && let Some((day, span)) = day_at(i + 1) {
+            let after = self.skip_point(i + 2);
+            let closed = next(self.pieces, after).is_none_or(|p| {
+                p.is_dash()
+                    || p.is_word(&["at", "from"])
+                    || matches!(p.kind, Kind::Mark(',' | '|' | '.' | '!' | ';') | Kind::Number { .. } | Kind::Clock { .. })
+            });
+            // "Dec. 8, Wednesday, Friday": a list of its own.
+            let listed = next(self.pieces, after + 1).is_some_and(|p| matches!(p.kind, Kind::Weekday { .. }));
+            // "Dec. 8 - Friday, Dec. 11" is a range, and "Dec. 8, Friday, Dec. 11" two dates.
+            let dated = self.date_after_weekday(after).is_some();
+            if closed && !listed && !dated {
+                return Some((day, span, i + 2));
+            }
         }
         None
     }

@@ -247,8 +247,8 @@ const NO_HOURS: &[&str] = &[
     "are",
 ];
 
-pub(super) fn read(pieces: &[Piece<'_>]) -> (Vec<TimeMention>, Vec<TimeRange>) {
-    let mut reader = Reader { pieces, times: Vec::new(), ranges: Vec::new() };
+pub(super) fn read(pieces: &[Piece<'_>], dates: &[Span]) -> (Vec<TimeMention>, Vec<TimeRange>) {
+    let mut reader = Reader { pieces, dates, times: Vec::new(), ranges: Vec::new() };
     let mut i = 0;
     while i < pieces.len() {
         i = reader.step(i).unwrap_or(0).max(i + 1);
@@ -259,6 +259,8 @@ pub(super) fn read(pieces: &[Piece<'_>]) -> (Vec<TimeMention>, Vec<TimeRange>) {
 
 struct Reader<'p, 'a> {
     pieces: &'p [Piece<'a>],
+    /// The numbers of dates, in text order: none of them is an hour.
+    dates: &'p [Span],
     times: Vec<TimeMention>,
     ranges: Vec<TimeRange>,
 }
@@ -316,7 +318,12 @@ impl Reader<'_, '_> {
 
     /// The clock time at `i`, and the index behind it.
     fn clock(&self, i: usize) -> Option<(Clock, usize)> {
-        let piece = next(self.pieces, i).or_else(|| self.pieces.get(i))?;
+        let piece = self.pieces.get(i)?;
+        if matches!(piece.kind, Kind::Number { .. })
+            && self.dates.binary_search_by_key(&piece.span.start, |span| span.start).is_ok()
+        {
+            return None;
+        }
         let plain = |span: Span, hour: u32, minute: u32| Clock {
             span,
             hour,
@@ -554,7 +561,7 @@ impl Reader<'_, '_> {
                     || p.is_word(&["daily", "weekdays"])
             });
         let colon = lead.is_some_and(|p| p.is_mark(':')) && i >= 2 && self.pieces[i - 2].is_word(&["hours"]);
-        let from = lead.is_some_and(|p| p.is_word(&["from"])) && self.about_hours(i);
+        let from = lead.is_some_and(|p| p.is_word(&["from", "between"])) && self.about_hours(i);
         let day_behind = next(self.pieces, after)
             .is_some_and(|p| matches!(p.kind, Kind::Weekday { .. }) || p.is_word(&["daily", "weekdays", "tonight"]));
         opened || colon || from || day_behind && lead.is_none_or(|p| p.is_mark(',') || p.is_word(&["from", "open"]))
