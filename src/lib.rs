@@ -8,4 +8,5 @@ pub mod city;
 pub mod cli;
 pub mod engine;
 pub mod review;
+pub mod store;
 pub mod text;

@@ -1,9 +1,11 @@
 //! `Context`: all that a check may look at. What several checks need is computed once, when first asked for.
 
 use std::cell::OnceCell;
+use std::sync::Arc;
 
 use jiff::civil::Date;
 
+use super::grammar::{self, Reading};
 use crate::city::{City, NameMention};
 use crate::text::{Document, Draft};
 
@@ -15,17 +17,23 @@ pub struct Context<'a> {
     /// The day the draft is taken to be written. Nothing else reads a clock.
     pub today: Date,
     names: OnceCell<Vec<NameMention>>,
+    readings: OnceCell<Vec<Arc<Reading>>>,
 }
 
 impl<'a> Context<'a> {
     /// A context for one run over one draft.
     pub fn new(draft: &'a Draft, document: &'a Document, city: &'a City, today: Date) -> Self {
-        Self { draft, document, city, today, names: OnceCell::new() }
+        Self { draft, document, city, today, names: OnceCell::new(), readings: OnceCell::new() }
     }
 
     /// The names of the profile in the document.
     pub fn names(&self) -> &[NameMention] {
         self.names.get_or_init(|| self.city.names_in(self.document))
+    }
+
+    /// Each sentence with the classes of its words, in the order of `document.sentences`.
+    pub(super) fn readings(&self) -> &[Arc<Reading>] {
+        self.readings.get_or_init(|| grammar::readings(self.document))
     }
 
     /// A message with the person to ask filled in for "{contact}".

@@ -9,6 +9,7 @@ pub mod lexicon;
 mod memo;
 mod sentence;
 mod span;
+mod tense;
 mod word;
 
 pub use document::Document;
@@ -19,4 +20,5 @@ pub use lexicon::Lexicon;
 pub use memo::Memo;
 pub use sentence::Sentence;
 pub use span::Span;
+pub use tense::Tense;
 pub use word::{Word, WordKind};

@@ -1,5 +1,6 @@
 //! Tests of the engine and the command line; none of them links a window.
 
+mod city;
 mod cli;
 mod examples;
 mod facts;

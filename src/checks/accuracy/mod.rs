@@ -23,6 +23,16 @@ mod rumor;
 mod sites;
 mod sum;
 mod title_mismatch;
+mod date_ambiguous;
+mod date_impossible;
+mod date_past;
+mod date_wording;
+mod holiday;
+mod hours;
+mod surroundings;
+mod time;
+mod time_order;
+mod weekday_mismatch;
 
 use super::Check;
 
@@ -46,4 +56,11 @@ pub(super) static ALL: &[&dyn Check] = &[
     &placeholder::Placeholder,
     &attachment_missing::AttachmentMissing,
     &rumor::Rumor,
+    &weekday_mismatch::WeekdayMismatch,
+    &date_impossible::DateImpossible,
+    &date_past::DatePast,
+    &date_ambiguous::DateAmbiguous,
+    &time::Time,
+    &hours::Hours,
+    &holiday::Holiday,
 ];

@@ -4,22 +4,33 @@
 
 mod address;
 mod amount;
+pub mod calendar;
+mod date;
+mod date_form;
+mod date_year;
 mod email;
 mod link;
 mod number;
 mod phone;
+mod piece;
 mod taken;
+mod time;
 mod token;
 
+use jiff::civil::Date;
+
 use super::fact::{Fact, FactKind};
-use super::{Folded, Span, WordKind};
+use super::{Folded, Sentence, Span, Word, WordKind};
 
 pub use address::Address;
 pub use amount::{Amount, AmountTrouble};
+pub use date::{DateForm, DateMention, DateProblem, DateRange, WrittenWeekday, YearFrom};
 pub use email::Email;
 pub use link::{Link, LinkTrouble};
 pub use number::{Number, Percent, worth};
 pub use phone::{Phone, PhoneForm};
+pub use piece::Half;
+pub use time::{TimeForm, TimeMention, TimeProblem, TimeRange};
 pub use token::Token;
 
 /// Everything of value in one text, each kind in text order.
@@ -33,6 +44,12 @@ pub struct Facts {
     pub hashtags: Vec<Token>,
     /// `@names`, the mark included.
     pub handles: Vec<Token>,
+    /// Dates, weekdays and words such as "tomorrow".
+    pub dates: Vec<DateMention>,
+    pub date_ranges: Vec<DateRange>,
+    /// Times of day.
+    pub times: Vec<TimeMention>,
+    pub time_ranges: Vec<TimeRange>,
     /// Phone numbers, and those that were meant to be.
     pub phones: Vec<Phone>,
     pub amounts: Vec<Amount>,
@@ -71,9 +88,54 @@ impl Facts {
             }
         }
         self.addresses.iter().for_each(|address| add(FactKind::Address, address.span, address.value.clone()));
+        facts.extend(self.calendar());
         facts.sort_by_key(|fact| (fact.span, fact.kind));
         facts
     }
+}
+
+impl Facts {
+    /// Dates and times; a range stands for its two ends.
+    fn calendar(&self) -> Vec<Fact> {
+        let mut facts = Vec::new();
+        let in_date_range = ends(self.dates.len(), self.date_ranges.iter().map(|range| (range.first, range.last)));
+        let in_time_range = ends(self.times.len(), self.time_ranges.iter().map(|range| (range.first, range.last)));
+        for range in &self.date_ranges {
+            let value = format!("{}/{}", self.dates[range.first].value(), self.dates[range.last].value());
+            facts.push(Fact { kind: FactKind::Date, span: range.span, value });
+        }
+        for (date, _) in self.dates.iter().zip(&in_date_range).filter(|(_, ends)| !**ends) {
+            facts.push(Fact { kind: FactKind::Date, span: date.span, value: date.value() });
+        }
+        for range in &self.time_ranges {
+            let value = format!("{}/{}", self.times[range.first].value(), self.times[range.last].value());
+            facts.push(Fact { kind: FactKind::Time, span: range.span, value });
+        }
+        for (time, _) in self.times.iter().zip(&in_time_range).filter(|(_, ends)| !**ends) {
+            facts.push(Fact { kind: FactKind::Time, span: time.span, value: time.value() });
+        }
+        facts
+    }
+
+    /// Reads the dates and times, which need the sentences.
+    pub(super) fn read_calendar(&mut self, text: &str, folded: &Folded, words: &[Word], sentences: &[Sentence], today: Date) {
+        let pieces = piece::read(text, folded, words);
+        (self.dates, self.date_ranges) = date::read(&pieces, folded, words, sentences, today);
+        (self.times, self.time_ranges) = time::read(&pieces);
+    }
+}
+
+/// Which of `count` mentions are the end of a range.
+fn ends(count: usize, ranges: impl Iterator<Item = (usize, usize)>) -> Vec<bool> {
+    let mut ends = vec![false; count];
+    for (first, last) in ranges {
+        for i in [first, last] {
+            if let Some(slot) = ends.get_mut(i) {
+                *slot = true;
+            }
+        }
+    }
+    ends
 }
 
 /// Reads the facts that need no calendar.
@@ -87,5 +149,5 @@ pub(super) fn read_tokens(text: &str, folded: &Folded) -> Facts {
     let percents = number::read_percents(folded, taken);
     let addresses = address::read(text, folded, taken);
     let numbers = number::read_numbers(folded, taken);
-    Facts { links, emails, hashtags, handles, phones, amounts, percents, numbers, addresses }
+    Facts { links, emails, hashtags, handles, phones, amounts, percents, numbers, addresses, ..Facts::default() }
 }
