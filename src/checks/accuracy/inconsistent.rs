@@ -128,6 +128,15 @@ fn clause(document: &Document, span: Span) -> Span {
     document.sentence_at(span.start).map_or(span, |i| document.sentences[i].span)
 }
 
+/// The part of the sentence around a span, between commas.
+fn part(document: &Document, span: Span) -> Span {
+    let whole = clause(document, span);
+    let cut = |c: char| matches!(c, ',' | ';' | ':' | '(' | ')' | '\u{2014}');
+    let head = document.text.get(whole.start..span.start).and_then(|s| s.rfind(cut)).map_or(whole.start, |at| whole.start + at);
+    let tail = document.text.get(span.end..whole.end).and_then(|s| s.find(cut)).map_or(whole.end, |at| span.end + at);
+    if head <= tail { Span::new(head, tail) } else { span }
+}
+
 /// One fee with two prices.
 fn prices(document: &Document, all: &[Quantity]) -> Vec<Finding> {
     let mut named: Vec<(String, &Quantity)> = Vec::new();
@@ -137,7 +146,7 @@ fn prices(document: &Document, all: &[Quantity]) -> Vec<Finding> {
         let tail = after(document, amount.span.end, 32);
         let noun = NAMED_BEFORE.captures(head).or_else(|| NAMED_BEHIND.captures(tail)).and_then(|c| c.get(1));
         let Some(noun) = noun.map(|m| m.as_str().trim_end_matches('s').to_owned()) else { continue };
-        if document.has(&DIFFERENT, clause(document, amount.span)) {
+        if document.has(&DIFFERENT, part(document, amount.span)) {
             continue;
         }
         match named.iter().find(|(other, q)| *other == noun && (q.value - amount.value).abs() > 0.001) {

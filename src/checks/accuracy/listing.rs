@@ -25,6 +25,17 @@ static MORE: LazyLock<Regex> = LazyLock::new(|| {
         .expect("a valid pattern")
 });
 
+fn is_capital(words: &str) -> bool {
+    words.starts_with(char::is_uppercase)
+}
+
+/// The first word of a list entry as a name would have it.
+fn capitalised(piece: &str) -> String {
+    let word = piece.trim_start_matches("and ").split(' ').next().unwrap_or_default();
+    let mut letters = word.chars();
+    letters.next().map_or(String::new(), |first| first.to_uppercase().chain(letters).collect())
+}
+
 /// Every announced count that its list does not bear out, however the list is read.
 pub(super) fn miscounts(document: &Document) -> Vec<Miscount> {
     let folded = &document.folded;
@@ -41,22 +52,21 @@ pub(super) fn miscounts(document: &Document) -> Vec<Miscount> {
             continue;
         }
         let pieces: Vec<&str> = items.split([',', ';']).map(str::trim).filter(|p| !p.is_empty()).collect();
-        let ands = |piece: &str| {
-            piece.trim_start_matches("and ").matches(" and ").count() + piece.trim_start_matches("and ").matches(" & ").count()
+        let (Some(last), entries) = (pieces.last(), pieces.len()) else { continue };
+        let ands = |piece: &str| piece.matches(" and ").count() + piece.matches(" & ").count();
+        let inner: usize = pieces[..entries - 1].iter().map(|p| ands(p)).sum();
+        // "A, B and C" is three, "A, B, and C" is three, and so is "A, B, and C and D" to some: the most favourable reading counts.
+        let (least, most) = match last.strip_prefix("and ") {
+            Some(last) => (entries, entries + ands(last) + inner),
+            None => (entries + ands(last).min(1), entries + ands(last) + inner),
         };
-        let least = pieces.len();
-        let most = least + pieces.iter().map(|p| ands(p)).sum::<usize>();
-        let closed = most > least || pieces.last().is_some_and(|p| p.starts_with("and ")) || least >= 3;
         let short = pieces.iter().all(|p| p.split(' ').count() <= 7);
-        if !closed || !short || (least..=most).contains(&said) || most < 2 {
+        let typed = document.text.get(start..).unwrap_or_default();
+        let names = is_capital(typed) && pieces[1..].iter().all(|p| document.text[start..sentence.end].contains(&capitalised(p)));
+        if !short || most < 2 || !names || (least..=most).contains(&said) {
             continue;
         }
-        // The last "and" of a list always separates: "A, B and C" is three.
-        let items = if least == 1 || !pieces.last().is_some_and(|p| p.starts_with("and ")) {
-            (least + 1).min(most.max(least))
-        } else {
-            least
-        };
+        let items = least;
         if items != said {
             found.push(Miscount { count: folded.span(count.start(), count.end()), items });
         }

@@ -2,8 +2,14 @@
 
 mod amount;
 mod attachment_missing;
+mod date_ambiguous;
+mod date_impossible;
+mod date_past;
+mod date_wording;
 mod distance;
 mod email_malformed;
+mod holiday;
+mod hours;
 mod inconsistent;
 mod link_lookalike;
 mod link_malformed;
@@ -22,16 +28,10 @@ mod quantity;
 mod rumor;
 mod sites;
 mod sum;
-mod title_mismatch;
-mod date_ambiguous;
-mod date_impossible;
-mod date_past;
-mod date_wording;
-mod holiday;
-mod hours;
 mod surroundings;
 mod time;
 mod time_order;
+mod title_mismatch;
 mod weekday_mismatch;
 
 use super::Check;

@@ -36,14 +36,19 @@ static RULE: Rule = Rule {
 static HEARSAY: LazyLock<Regex> = LazyLock::new(|| {
     Regex::new(concat!(
         r"(?-u:\b)(?:(?:the )?word (?:is|has it|on the street|around town)(?-u:\b)(?: that)?",
-        r"|rumou?rs? (?:has|have) it|the rumou?r is|rumou?r mill|rumou?red(?: to)?|so the story goes|(?:the )?scuttlebutt|through the grapevine|a little bird(?:ie)?(?: told us)?",
+        r"|rumou?rs? (?:has|have) it|the rumou?r is|rumou?red(?: to)?|so the story goes|(?:the )?scuttlebutt|through the grapevine|a little bird(?:ie)?(?: told us)?",
         r"|(?:we|i)(?:'re|'m| are| am| keep|'ve been| have been)? (?:also |just |now |only |even )?(?:hear|hearing|heard|have heard|'ve heard)(?: (?:that|rumou?rs|talk|whispers|there(?:'s| is| are| will|'ll)|(?:the|a|an|some|another|our|they|he|she|it|[a-z]+) (?:[a-z]+ ){0,3}?(?:may|might|will|could|is|are|was|were|wants?|plans?|has|have|won't|isn't|would|going)))(?-u:\b)",
         r"|(?:we've|i've) (?:also |just )?heard (?:that|rumou?rs|talk|the [a-z]+ (?:[a-z]+ )?(?:may|might|will|is|are|could))",
         r"|(?:some|many|a few|other)? ?(?:people|folks|neighbors|residents|sources|insiders|locals|they) (?:say|are saying|tell us|claim|are claiming|swear)(?: that| the| it| there)(?-u:\b)",
-        r"|some say|they say|(?:i'm|we're|we are|i am|we were|i was) told(?: that)?|it is said|it's said|supposedly|allegedly some|apparently|from what we(?:'ve| have)? (?:hear|heard|gather|understand)|unconfirmed reports?|sources (?:say|tell)|somebody (?:said|told us)|someone (?:said|told us)|don't quote us|not official yet|the talk (?:is|around|of)|the buzz is|talk of the town)",
+        r"|some say|they say|(?:i'm|we're|we are|i am) told(?: that)?(?: [a-z']+){1,5} (?:may|might|could|will|won't)(?-u:\b)|it is said|it's said|supposedly|allegedly some|from what we(?:'ve| have)? (?:hear|heard|gather|understand)|unconfirmed reports?|sources (?:say|tell)|somebody (?:said|told us)|someone (?:said|told us)|don't quote us|not official yet|the talk (?:is|around|of)|the buzz is|talk of the town)",
     ))
     .expect("a valid pattern")
 });
+
+/// "Apparently" is hearsay where it opens the sentence; in the middle it is mostly a joke.
+static APPARENTLY: LazyLock<Regex> = LazyLock::new(|| Regex::new(r"^(?:and |so |but )?apparently,? ").expect("a valid pattern"));
+
+static HEADWORD: LazyLock<Regex> = LazyLock::new(|| Regex::new(r"apparently").expect("a valid pattern"));
 
 static SOURCED: LazyLock<Regex> = LazyLock::new(|| {
     Regex::new(concat!(
@@ -66,8 +71,11 @@ impl Check for Rumor {
     fn run(&self, cx: &Context<'_>) -> Vec<Finding> {
         let document = cx.document;
         let mut findings = Vec::new();
-        for span in document.find(&HEARSAY) {
-            let span = span.trim(&document.text);
+        let opening = document.sentences.iter().filter(|s| document.has(&APPARENTLY, s.span));
+        let opening = opening.filter_map(|s| document.find_in(&HEADWORD, s.span).next());
+        let mut spans: Vec<Span> = document.find(&HEARSAY).map(|span| span.trim(&document.text)).chain(opening).collect();
+        spans.sort_unstable();
+        for span in spans {
             let Some(i) = document.sentence_at(span.start) else { continue };
             let sentence = document.sentences[i].span;
             let next = document
@@ -84,7 +92,17 @@ impl Check for Rumor {
             let typed = document.lower(span);
             let behind = super::quantity::after(document, span.end, 12);
             let before = super::quantity::before(document, span.start, 16);
+            if typed.ends_with("that") && !behind.starts_with(' ') {
+                continue;
+            }
             if typed.starts_with("word is") || typed.starts_with("the word is") {
+                let opens = before.trim_end().is_empty()
+                    || [". ", "! ", "? ", ", ", "; ", ": ", "\n", " but ", " and ", "the ", "though "]
+                        .iter()
+                        .any(|lead| before.ends_with(lead));
+                if !opens || behind.trim_start().starts_with('"') {
+                    continue;
+                }
                 let other = [" spreading", " out", " getting", " a ", " an ", " not", " spelled", " in "]
                     .iter()
                     .any(|w| behind.starts_with(w));

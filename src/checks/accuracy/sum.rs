@@ -51,7 +51,8 @@ static TOTAL_AFTER: LazyLock<Regex> = LazyLock::new(|| {
 
 /// What may stand between a total and the first of its parts.
 static OPENS: LazyLock<Regex> = LazyLock::new(|| {
-    Regex::new(r"^[^.!?\n;:$\d]{0,50}(?::|\.|;| \u{2013}| \u{2014}| -)[^.!?\n\d]{0,40}$").expect("a valid pattern")
+    Regex::new(r"^[^.!?\n;:$\d]{0,50}(?: (?:19|20)\d\d)?[^.!?\n;:$\d]{0,20}(?::|\.|;| \u{2013}| \u{2014}| -)[^.!?\n\d]{0,40}$")
+        .expect("a valid pattern")
 });
 
 /// Words that say the parts need not be everything.
