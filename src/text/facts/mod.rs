@@ -129,6 +129,13 @@ impl Facts {
         let pieces = piece::read(text, folded, words);
         (self.dates, self.date_ranges) = date::read(&pieces, folded, words, sentences, today);
         (self.times, self.time_ranges) = time::read(&pieces, &self.date_numbers());
+        // The day of a date and the hour of a time count nothing.
+        let mut calendar: Vec<Span> = self.dates.iter().map(|d| d.span).chain(self.times.iter().map(|t| t.span)).collect();
+        calendar.sort_unstable();
+        self.numbers.retain(|number| {
+            let next = calendar.partition_point(|span| span.end <= number.span.start);
+            calendar.get(next).is_none_or(|span| !span.overlaps(number.span))
+        });
     }
 }
 
