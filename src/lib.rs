@@ -5,6 +5,7 @@
 
 pub mod checks;
 pub mod city;
+pub mod cli;
 pub mod engine;
 pub mod review;
 pub mod store;

@@ -7,6 +7,7 @@ pub mod facts;
 mod folded;
 pub mod lexicon;
 mod memo;
+pub mod readability;
 mod sentence;
 mod span;
 mod word;

@@ -1,4 +1,7 @@
 //! Tests of the engine and the command line; none of them links a window.
 
 mod city;
+mod cli;
 mod examples;
+mod properties;
+mod tidy;
