@@ -1,7 +1,7 @@
 //! Sentences in capitals.
 
 use crate::checks::{Category, Check, Context, Example, Finding, Rule, Severity};
-use crate::text::{Document, Span, Word, WordKind};
+use crate::text::{Document, Sentence, Span, Word, WordKind};
 
 pub(in crate::checks) struct AllCaps;
 
@@ -29,12 +29,18 @@ static RULE: Rule = Rule {
         Example::clean("CLOSED: Inglewood Drive at Highway 210.", "One word."),
         Example::clean("MnDOT, BNSF and BPU crews are on site.", "Short forms."),
         Example::clean("NOTICE OF PUBLIC HEARING\nThe council hears the levy on December 8.", "A short headline."),
+        Example::clean(
+            "FOURTH OF JULY: WHAT TO KNOW\nFireworks are at dusk at Don Adamson Field.",
+            "A headline on its own line.",
+        ),
         Example::clean("BCA, DNR, MDH, DPS, BNSF and LADID took part.", "A row of short forms."),
     ],
 };
 
-/// Words in capitals that are still a label or a headline.
+/// Words in capitals that are still a label.
 const LABEL: usize = 4;
+/// Words that are still a headline on a line of its own.
+const HEADLINE: usize = 8;
 
 impl Check for AllCaps {
     fn rule(&self) -> &'static Rule {
@@ -44,7 +50,7 @@ impl Check for AllCaps {
     fn run(&self, cx: &Context<'_>) -> Vec<Finding> {
         let document = cx.document;
         let mut findings = Vec::new();
-        for sentence in &document.sentences {
+        for sentence in document.sentences.iter().filter(|sentence| !is_headline(document, sentence)) {
             let words = document.words_in(sentence);
             let mut from = 0;
             while from < words.len() {
@@ -59,6 +65,14 @@ impl Check for AllCaps {
         }
         findings
     }
+}
+
+/// A short line of its own without an end mark, with more below it.
+fn is_headline(document: &Document, sentence: &Sentence) -> bool {
+    let line = document.paragraphs[sentence.paragraph];
+    let more = sentence.paragraph + 1 < document.paragraphs.len();
+    let words = document.words_in(sentence).iter().filter(|word| word.is_letters()).count();
+    more && words <= HEADLINE && line.of(&document.text).trim() == sentence.span.of(&document.text).trim_end_matches(':')
 }
 
 /// Whether a word can stand in a row of capitals: numbers and marks neither make nor break one.
@@ -128,9 +142,10 @@ fn as_sentence(cx: &Context<'_>, span: Span, first: bool) -> String {
     let mut out = String::with_capacity(span.len());
     let mut at = span.start;
     let mut capital = first;
-    let names: Vec<Span> = cx.names().iter().map(|name| name.span).filter(|name| span.contains(*name)).collect();
-    let mut names = names.into_iter().peekable();
-    for word in cx.document.words.iter().filter(|word| span.contains(word.span)) {
+    let from = cx.names().partition_point(|name| name.span.start < span.start);
+    let mut names = cx.names()[from..].iter().map(|name| name.span).take_while(|name| span.contains(*name)).peekable();
+    let words = &cx.document.words[cx.document.word_at(span.start)..];
+    for word in words.iter().take_while(|word| span.contains(word.span)) {
         if word.span.start < at {
             continue;
         }

@@ -52,8 +52,9 @@ impl Check for Emoji {
         let max = cx.city.profile.style.emoji_max;
         let mut findings = Vec::new();
         if emoji.len() > max {
-            let message = format!("Screen readers read out every emoji. By city style {max} are enough.");
-            findings.extend(runs(document, &emoji[max..]).map(|run| RULE.finding(run, message.clone()).suggest("")));
+            // One finding for all of them: a list with signs is one habit, not many.
+            let message = format!("Screen readers read out every emoji. By city style {max} of {} are enough.", emoji.len());
+            findings.extend(runs(document, &emoji[max..]).take(1).map(|run| RULE.finding(run, message.clone()).suggest("")));
         }
         for &span in emoji.iter().take(max) {
             if in_place_of_a_word(document, span) {

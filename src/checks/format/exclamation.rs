@@ -43,11 +43,13 @@ impl Check for Exclamation {
 
     fn run(&self, cx: &Context<'_>) -> Vec<Finding> {
         let document = cx.document;
-        let grave: Vec<usize> = grave::deaths(document).filter_map(|hit| document.sentence_at(hit.span.start)).collect();
-        let rows = document.find(&ROW).filter(|row| document.sentence_at(row.start).is_none_or(|i| !grave.contains(&i)));
+        let mut grave: Vec<usize> = grave::deaths(document).filter_map(|hit| document.sentence_at(hit.span.start)).collect();
+        grave.dedup();
+        let rows =
+            document.find(&ROW).filter(|row| document.sentence_at(row.start).is_none_or(|i| grave.binary_search(&i).is_err()));
         let mut findings: Vec<Finding> =
             rows.map(|span| RULE.finding(span, "One exclamation mark is enough.").suggest("!")).collect();
-        for &i in grave.iter().enumerate().filter(|(at, i)| grave[..*at].last() != Some(i)).map(|(_, i)| i) {
+        for i in grave {
             let marks = document.words_in(&document.sentences[i]).iter().filter(|word| word.kind == WordKind::Mark);
             let marks = marks.map(|word| word.span).filter(|span| span.of(&document.text) == "!");
             if let Some(row) = marks.reduce(|row: Span, mark| if row.end == mark.start { row.join(mark) } else { row }) {

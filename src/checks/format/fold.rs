@@ -26,7 +26,7 @@ static RULE: Rule = Rule {
         .on(&["instagram"]),
         Example::flagged(
             "The engineers have looked at every option for the corner, talked with the neighbors, counted the cars and the bikes, \
-             and drawn three plans that all keep the trees. The open house is on «December 8» in City Hall.",
+             and drawn three plans that all keep the trees. The open house is on «December 8» from 4 to 6 p.m. in City Hall.",
         )
         .on(&["x", "instagram"]),
         Example::clean(
@@ -45,6 +45,9 @@ static RULE: Rule = Rule {
     ],
 };
 
+/// How far apart, in bytes, a day and a time may stand and still belong together.
+const APPOINTMENT: usize = 60;
+
 impl Check for Fold {
     fn rule(&self) -> &'static Rule {
         &RULE
@@ -60,8 +63,10 @@ impl Check for Fold {
             return Vec::new();
         }
         let facts = Particulars::read(cx);
-        let first = facts.day.into_iter().chain(facts.time).min();
-        first
+        // A day or a time alone may be said in passing; side by side they are an appointment.
+        let appointment = facts.day.zip(facts.time).filter(|(day, time)| day.start.abs_diff(time.start) <= APPOINTMENT);
+        let appointment = appointment.map(|(day, time)| day.min(time));
+        appointment
             .filter(|first| first.start >= cut)
             .map(|first| {
                 let message =

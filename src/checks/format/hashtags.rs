@@ -82,7 +82,8 @@ fn surplus(document: &Document, keep: usize) -> Vec<(Span, String)> {
     runs.into_iter()
         .map(|run| {
             let before = text[..run.start].trim_end_matches(' ').chars().next_back();
-            let last_tag = document.facts.hashtags.iter().rev().find(|tag| tag.span.end <= run.start);
+            let tags = &document.facts.hashtags;
+            let last_tag = tags.partition_point(|tag| tag.span.end <= run.start).checked_sub(1).and_then(|i| tags.get(i));
             let behind_tag = last_tag.is_some_and(|tag| text[tag.span.end..run.start].trim().is_empty());
             let after = text[run.end..].trim_start_matches(' ').chars().next();
             let apart = before.is_none_or(|c| matches!(c, '.' | '!' | '?' | '\n')) || behind_tag;

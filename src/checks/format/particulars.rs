@@ -39,9 +39,9 @@ static TIME: LazyLock<Regex> = LazyLock::new(|| {
 });
 static PLACE: LazyLock<Regex> = LazyLock::new(|| {
     Regex::new(concat!(
-        r"(?-u:\b)(?:park|parks|hall|school|schools|library|center|church|station|stations|arena|rink|pool|beach|room|plaza|square|depot|garage|shop|lot",
+        r"(?-u:\b)(?:park|parks|hall|school|schools|library|center|church|stations|arena|rink|pool|beach|room|plaza|square|depot|garage|shop|lot",
         r"|pavilion|fairgrounds|museum|shelter|field|fields|trail|street|st|road|rd|avenue|ave|drive|dr|lane|court|courthouse|highway|hwy|downtown|lake|lakefront|store|gym",
-        r"|auditorium|campus|stadium|barn|bridge|building|chambers|office|online|zoom|virtual|virtually|livestream|webinar|cafe|cafeteria|mall|clinic|hospital|yard|dock|marina|landing",
+        r"|auditorium|campus|stadium|barn|bridge|building|chambers|office|online|zoom|virtual|virtually|livestream|terminal|chamber|station|trailhead|pier|harbor|market|courtyard|gallery|gazebo|amphitheater|bandshell|barracks|headquarters|parlor|webinar|cafe|cafeteria|mall|clinic|hospital|yard|dock|marina|landing",
         r"|cemetery|theater|theatre|club|lodge|vfw|legion|ballpark|playground|plant|riverfront|riverbank|corner|curb|site|here|there|citywide|neighborhood|neighborhoods)(?-u:\b)",
     ))
     .expect("a valid pattern")
