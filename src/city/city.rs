@@ -5,6 +5,7 @@ use std::collections::HashMap;
 use aho_corasick::{AhoCorasick, AhoCorasickBuilder, MatchKind};
 
 use super::spelling::Written;
+use super::words::CityWords;
 use super::{CityProfile, Official, OfficialLink, Partner, Platform};
 use crate::text::{Document, Folded, Span, WordKind};
 
@@ -34,6 +35,7 @@ pub struct City {
     pub profile: CityProfile,
     names: AhoCorasick,
     entries: Vec<Entry>,
+    words: CityWords,
     /// The names as the profile writes them, by their folded form.
     written: HashMap<String, String>,
 }
@@ -101,7 +103,25 @@ impl City {
             .match_kind(MatchKind::Standard)
             .build(&index.folded)
             .expect("a profile's names fit an automaton");
-        Self { profile, names, entries: index.entries, written: index.written }
+        let words = CityWords::of(&profile);
+        Self { profile, names, entries: index.entries, words, written: index.written }
+    }
+
+    /// The same city with words that its users taught it.
+    #[must_use]
+    pub fn with_own_words<'w>(mut self, own: impl IntoIterator<Item = &'w str>) -> Self {
+        own.into_iter().for_each(|word| self.words.add(word));
+        self
+    }
+
+    /// Whether the city or its users write this word; it must be in lower case.
+    pub fn has_word(&self, lower: &str) -> bool {
+        self.words.has(lower)
+    }
+
+    /// The city's and the users' words that start like this one, as they write them.
+    pub fn words_near(&self, lower: &str) -> impl Iterator<Item = &str> {
+        self.words.near(lower)
     }
 
     /// Every name of the profile in the document, longest first, none overlapping another.

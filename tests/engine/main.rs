@@ -3,5 +3,6 @@
 mod city;
 mod cli;
 mod examples;
+mod facts;
 mod properties;
 mod tidy;
