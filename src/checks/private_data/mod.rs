@@ -1,6 +1,27 @@
 //! Names and other data about people.
+//!
+//! `role` says who a named person is in the post, `title` reads the titles beside a name, `setting`
+//! holds the words that several frames share. Each other file is one check.
+
+mod active_investigation;
+mod contact_id;
+mod juvenile;
+mod person_name;
+mod role;
+mod setting;
+mod title;
+mod victim_witness_caller;
+
+pub(in crate::checks) use role::roles;
+pub use role::{Named, Role};
 
 use super::Check;
 
 /// Every check of this category, in the order of the rule index.
-pub(super) static ALL: &[&dyn Check] = &[];
+pub(super) static ALL: &[&dyn Check] = &[
+    &person_name::PersonName,
+    &juvenile::Juvenile,
+    &victim_witness_caller::VictimWitnessCaller,
+    &active_investigation::ActiveInvestigation,
+    &contact_id::ContactId,
+];
