@@ -4,9 +4,13 @@
 //! holds the words that several frames share. Each other file is one check.
 
 mod active_investigation;
+mod complainant;
 mod contact_id;
+mod decedent;
+mod health;
 mod juvenile;
 mod person_name;
+mod personnel;
 mod role;
 mod setting;
 mod title;
@@ -23,5 +27,9 @@ pub(super) static ALL: &[&dyn Check] = &[
     &juvenile::Juvenile,
     &victim_witness_caller::VictimWitnessCaller,
     &active_investigation::ActiveInvestigation,
+    &health::Health,
     &contact_id::ContactId,
+    &personnel::Personnel,
+    &complainant::Complainant,
+    &decedent::Decedent,
 ];
