@@ -4,6 +4,7 @@
 //! holds the words that several frames share. Each other file is one check.
 
 mod active_investigation;
+mod business_data;
 mod complainant;
 mod contact_id;
 mod decedent;
@@ -11,8 +12,13 @@ mod health;
 mod juvenile;
 mod person_name;
 mod personnel;
+mod photo_note;
+mod recreation_enrollment;
 mod role;
+mod safe_at_home;
+mod security;
 mod setting;
+mod student;
 mod title;
 mod victim_witness_caller;
 
@@ -31,5 +37,11 @@ pub(super) static ALL: &[&dyn Check] = &[
     &contact_id::ContactId,
     &personnel::Personnel,
     &complainant::Complainant,
+    &recreation_enrollment::RecreationEnrollment,
+    &student::Student,
+    &security::Security,
+    &safe_at_home::SafeAtHome,
     &decedent::Decedent,
+    &business_data::BusinessData,
+    &photo_note::PhotoNote,
 ];

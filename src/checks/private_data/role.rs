@@ -5,6 +5,7 @@ use std::sync::LazyLock;
 
 use regex::Regex;
 
+use super::setting::pattern;
 use super::title::{self, Title};
 use crate::checks::Context;
 use crate::city::NameKind;
@@ -93,10 +94,6 @@ impl Named {
 
 static KNOWN: LazyLock<Lexicon> = LazyLock::new(|| Lexicon::new(include_str!("../../../dictionaries/known-people.txt")));
 
-fn pattern(text: &str) -> Regex {
-    Regex::new(text).expect("a valid pattern")
-}
-
 static PLACE_BEFORE: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
         r"(?:^|[^\p{L}])(?:saint|st\.?|ste\.?|fort|ft\.|mount|mt\.?|lake|camp|port|cape|point|san|santa|city of|town of|village of|university of|order of|statue of|battle of|church of|parish of|k-?9s? (?:partner )?|uss)(?: |$)$",
@@ -114,7 +111,7 @@ static STREET_TALK: LazyLock<Regex> = LazyLock::new(|| {
 });
 static FACILITY_AFTER: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
-        r"^(?:'s?)?,? (?:[\p{Lu}\p{Ll}'.-]+ )?(?:road|rd|street|st|streets|avenue|avenues|ave|boulevard|blvd|drive|lane|ln|court|ct|circle|trail|way|parkway|pkwy|highway|hwy|loop|terrace|plaza|square|alley|bridge|park|parks|fields?|lake|pond|river|creek|bay|beach|island|hill|hills|mountain|ridge|school|elementary|middle|high|academy|college|university|library|center|centre|museum|hall|building|arena|gym|auditorium|theater|theatre|stadium|complex|clinic|hospital|medical|chapel|cathedral|cemetery|memorial|monument|inn|hotel|motel|lodge|farms?|orchards?|resort|airport|depot|mills?|manor|estates?|apartments|township|county|neighborhood|addition|gardens?|preserve|forest|woods|rink|pool|pavilion|playground|campground|speedway|towers?|wing|room|reading|trailhead|kiosk|boulevard|townhomes|days?|day)(?:[^\p{L}]|$)",
+        r"^(?:'s?)?,? (?:[\p{L}'.-]+ )?(?:road|rd|street|st|streets|avenue|avenues|ave|boulevard|blvd|drive|lane|ln|court|ct|circle|trail|way|parkway|pkwy|highway|hwy|loop|terrace|plaza|square|alley|bridge|park|parks|fields?|lake|pond|river|creek|bay|beach|island|hill|hills|mountain|ridge|school|elementary|middle|high|academy|college|university|library|center|centre|museum|hall|building|arena|gym|auditorium|theater|theatre|stadium|complex|clinic|hospital|medical|chapel|cathedral|cemetery|memorial|monument|inn|hotel|motel|lodge|farms?|orchards?|resort|airport|depot|mills?|manor|estates?|apartments|township|county|neighborhood|addition|gardens?|preserve|forest|woods|rink|pool|pavilion|playground|campground|speedway|towers?|wing|room|reading|trailhead|kiosk|boulevard|townhomes|days?|day)(?:[^\p{L}]|$)",
     )
 });
 static FIRM_AFTER: LazyLock<Regex> = LazyLock::new(|| {

@@ -4,6 +4,8 @@ use std::sync::LazyLock;
 
 use regex::Regex;
 
+use super::setting::pattern;
+
 /// What a title says about its bearer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Title {
@@ -29,36 +31,32 @@ macro_rules! field {
 }
 
 static OFFICIAL_BEFORE: LazyLock<Regex> = LazyLock::new(|| {
-    Regex::new(concat!(
+    pattern(concat!(
         r"(?:^|[^\p{L}])",
         field!(),
         r"{0,6}(?:mayor|council ?(?:member|man|woman|or|person)|councillor|alder(?:man|woman|person)|commissioner|select(?:man|woman|person)|trustee|senator|sen\.?|representative|rep\.?|congress(?:man|woman|member)|governor|gov\.?|sheriff|judge|justice|chief|chief of police|superintendent|supt\.?|commander|director|chair(?:man|woman|person)?|cio|cfo|coroner|auditor|prosecutor|",
         body!(),
         r" (?:administrator|manager|clerk|attorney|engineer|planner|assessor|treasurer|recorder|auditor|supervisor|historian|president|secretary)|(?:council|board|village|commission|senate) (?:president|chair|secretary)|attorney general|secretary of state|district attorney)(?:[- ]elect|[- ]pro[- ]tem|/[\p{L} ]{2,20})?,? $",
     ))
-    .expect("a valid pattern")
 });
 
 static STAFF_BEFORE: LazyLock<Regex> = LazyLock::new(|| {
-    Regex::new(concat!(
+    pattern(concat!(
         r"(?:^|[^\p{L}])(?:(?:officers?|ofc\.?|sergeants?|sgts?\.?|lieutenants?|lts?\.?|captains?|capts?\.?|corporals?|cpls?\.?|deputy|deputies|detectives?|dets?\.?|investigators?|agents?|troopers?|constables?|patrol(?:man|men|woman)|firefighters?|paramedics?|emts?|medics?|dispatchers?|telecommunicators?|rangers?|(?:game |fire )?wardens?|marshals?|inspectors?|coordinators?|librarians?|sanitarians?|chaplains?|cadets?|recruits?|k-?9 handlers?|(?:community service|school resource|resource|conservation|code|probation) officers?|engine(?:er|men) )|",
         field!(),
         r"{1,6}(?:administrators?|managers?|clerks?|attorney|engineers?|planners?|assessors?|treasurers?|technicians?|specialists?|supervisors?|superintendents?|foreman|foremen|operators?|secretary|assistants?|analysts?|aides?|leads?|workers?)|(?:our|city|town|county) (?:own )?(?:[\p{L}-]+ )?(?:clerk|planner|engineer|manager|administrator|assessor|treasurer|technician|specialist|supervisor|foreman|operator|mechanic|custodian|receptionist|secretary|lifeguard|intern|naturalist|archivist|curator|forester|plow driver|bus driver|lineman|electrician|accountant)|principal|administrator),? $",
     ))
-    .expect("a valid pattern")
 });
 
 static PRIVATE_BEFORE: LazyLock<Regex> = LazyLock::new(|| {
-    Regex::new(r"(?:^|[^\p{L}])(?:mr|mrs|ms|miss|miz|mx|dr|prof|professor|pastor|rev|reverend|father|fr|sister|brother|coach|rabbi|imam|deacon|sra|sr|señora|señor|don|doña|aunt|auntie|uncle|grandma|grandpa|granny)\.? $")
-        .expect("a valid pattern")
-});
+    pattern(r"(?:^|[^\p{L}])(?:mr|mrs|ms|miss|miz|mx|dr|prof|professor|pastor|rev|reverend|father|fr|sister|brother|coach|rabbi|imam|deacon|sra|sr|señora|señor|don|doña|aunt|auntie|uncle|grandma|grandpa|granny)\.? $")
+    });
 
 static APPOSITION: LazyLock<Regex> = LazyLock::new(|| {
-    Regex::new(concat!(
+    pattern(concat!(
         r"^,? ?(?:\(|, |who is |who's |is |- )?(?:the |our |your |a |an |baxter's |city's )?((?:[\p{L}&'./-]+ ){0,5}?)",
         r"(mayor|council ?member|commissioner|senator|governor|sheriff|judge|chief|superintendent|commander|director|administrator|city manager|town manager|county manager|clerk|city attorney|county attorney|engineer|planner|assessor|treasurer|officer|sergeant|lieutenant|captain|deputy|detective|trooper|firefighter|dispatcher|coordinator|manager|supervisor|inspector|librarian|principal|chair)(?:[^\p{L}]|$)",
     ))
-    .expect("a valid pattern")
 });
 
 /// Words that do not stand between a name and its own title.
