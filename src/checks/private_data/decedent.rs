@@ -22,7 +22,7 @@ static RULE: Rule = Rule {
     why: "The family must hear it first, and the medical examiner says how. A post can do neither.",
     instead: "Write “a person died”, and name who will release the rest.",
     examples: &[
-        Example::flagged("The man found on the trail was «Walter Brenden», and we think it was hypothermia.").police(),
+        Example::flagged("The body on the trail was that of «Walter Brenden», and relatives have not been told.").police(),
         Example::flagged("«Inga Solberg» died in Sunday's fire; her family has been told.").police(),
         Example::flagged("Rest easy, Tom. He «took his own life» on Tuesday.").police(),
         Example::clean("A person died in the crash. The State Patrol will release the name.", "No name.").police(),

@@ -52,15 +52,25 @@ static PHRASES: LazyLock<Regex> = LazyLock::new(|| {
     )
 });
 
-/// Health spoken of in general.
+/// Health spoken of in general, whoever is named beside it.
 static CAMPAIGN: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
-        r"(?-u:\b)(?:if you|if someone|someone you|anyone|signs of|symptoms|awareness|screenings?|clinics?|vaccin\w*|shots?|immuniz\w*|class(?:es)?|risks?|prevent\w*|988|hotline|support groups?|walk (?:for|to)|run (?:for|to)|race for|5k|research|can (?:cause|lead)|may cause|learn|mosquito\w*|cases|people (?:with|who)|those (?:with|who)|residents (?:with|who)|children with|kids with|adults with|patients with|seniors with|veterans with|persons with|your|yourself|narcan|naloxone|drop box|dispos\w*|pets?|test(?:ed)? positive|outbreak|blood drive|donate|per 100,000|percent|statewide|nationwide|county data|program|coverage|policy|accessible|accommodat\w*|interpreters?|coalition|task force|hearing loop|class|workshop)(?-u:\b)",
+        r"(?-u:\b)(?:signs of|symptoms|awareness|screenings?|clinics?|vaccin\w*|flu shots?|immuniz\w*|class(?:es)?|risks?|prevent\w*|988|hotline|support groups?|walk (?:for|to)|run (?:for|to)|race for|5k|research|can (?:cause|lead)|may cause|learn|mosquito\w*|narcan|naloxone|dispos\w*|outbreak|blood drive|per 100,000|percent|statewide|nationwide|county data|interpreters?|coalition|task force|hearing loop|workshop|will (?:talk|speak|present)|talks? (?:about|on)|speaks? (?:about|on)|presentation|seminar|questions about|answers? questions|care center|memory care|expo|training)(?-u:\b)",
     )
+});
+/// Health of anybody, unless a name stands beside it.
+static ANYBODY: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(
+        r"(?-u:\b)(?:if you|if someone|someone you|anyone|people (?:with|who)|those (?:with|who)|residents (?:with|who)|children with|kids with|adults with|patients with|seniors with|veterans with|persons with|your|yourself|shots?|cases|drop box|pets?|test(?:ed)? positive|donate|program|coverage|policy|accessible|accommodat\w*)(?-u:\b)",
+    )
+});
+static HUMAN: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(r"(?-u:\b)(?:owner|man|woman|driver|resident|homeowner|handler|officer|deputy|employee|neighbor|lady|gentleman|boy|girl|teen|mother|father|wife|husband|son|daughter)(?-u:\b)")
 });
 static ANIMAL: LazyLock<Regex> = LazyLock::new(|| {
     pattern(r"(?-u:\b)(?:dogs?|cats?|pup\w*|kittens?|horses?|k-?9|owl|eagle|hawk|moose|deer|bear|goose|geese|swan|loon|beagles?|goat|cow|calf|bird|turtle|mascot|retriever|shepherd|vet|veterinar\w*|humane)(?-u:\b)")
 });
+static BELONGING: LazyLock<Regex> = LazyLock::new(|| pattern(r"(?:inhaler|insulin|oxycodone|prescription|pill|antidepressant|methadone|suboxone|medication)"));
 /// One definite person.
 static DEFINITE: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
@@ -95,13 +105,15 @@ fn judge(cx: &Context<'_>, span: Span) -> Option<Finding> {
     let document = cx.document;
     let near = setting::sentence(document, span);
     let wide = setting::around(document, span);
-    if document.has(&CAMPAIGN, near) || (document.has(&ANIMAL, wide) && !named_in(cx, near)) {
+    let named = named_in(cx, near);
+    let animal = document.has(&ANIMAL, wide) && !document.has(&HUMAN, near);
+    if document.has(&CAMPAIGN, near) || (!named && (animal || document.has(&ANYBODY, near))) {
         return None;
     }
-    let named = named_in(cx, near);
     let definite = document.has(&DEFINITE, near);
     let named_close = named_before(cx, near);
-    let severity = if named || (named_close && definite) {
+    let thing = document.has(&BELONGING, span);
+    let severity = if named || (named_close && (definite || thing)) {
         Severity::Stop
     } else if definite && (!document.has(&INDEFINITE, near) || document.lower(near).contains("his ") || document.lower(near).contains("her ")) {
         Severity::Warn

@@ -26,9 +26,9 @@ static RULE: Rule = Rule {
     examples: &[
         Example::flagged("Photos attached: IMG_0412 and «IMG_0415_CAD_screen_behind_cake.jpg»."),
         Example::flagged("Send us a picture of the pipe, not of «the bill with the bank number», as in our example."),
-        Example::flagged("«Rink night is back.»").with(&[("karen-lindqvist-skating.jpg", Some("A woman on skates"))]),
-        Example::flagged("«Cookies at the open house.»").with(&[("IMG_2210.jpg", Some("Jordan Peltier holding a plate of cookies"))]),
-        Example::flagged("«Found car, see picture.»").with(&[("car.jpg", Some("A white truck with license plate visible"))]),
+        Example::flagged("Rink night is back.«»").with(&[("karen-lindqvist-skating.jpg", Some("A woman on skates"))]),
+        Example::flagged("Cookies at the open house.«»").with(&[("IMG_2210.jpg", Some("Jordan Peltier holding a plate of cookies"))]),
+        Example::flagged("Found car, see picture.«»").with(&[("car.jpg", Some("A white truck with license plate visible"))]),
         Example::clean("Rink night is back.", "Nothing is known of a picture."),
         Example::clean("Cookies at the open house.", "Role words.").with(&[("cookies.jpg", Some("A volunteer holding a plate of cookies"))]),
         Example::clean("The new bench at Loren Thompson Park.", "A place.").with(&[("loren-thompson-park-bench.jpg", Some("A bench at Loren Thompson Park"))]),

@@ -9,7 +9,7 @@ use super::setting::pattern;
 use super::title::{self, Title};
 use crate::checks::Context;
 use crate::city::NameKind;
-use crate::model::{Person, people};
+use crate::model::{Person, people, sense_of};
 use crate::text::{Document, Lexicon, Span};
 
 /// What a named person is in the post.
@@ -218,16 +218,37 @@ static CUE_AFTER: LazyLock<Regex> = LazyLock::new(|| {
     )
 });
 
+static ANIMAL_NAMED: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(r"(?-u:\b)(?:k-?9s?|canine|dog|pup|puppy|cat|kitten|horse|pony|goat|bear|moose|gator|loon|owl|eagle|mascot|shelter dog|shelter cat|lab|shepherd|beagle|bloodhound|malinois)(?: officer| partner| deputy)?(?:,| named| is named| is called| called)? ([\p{L}]{2,20})(?-u:\b)")
+});
+
+/// The names that the text gives to animals.
+fn animals(document: &Document) -> Vec<String> {
+    ANIMAL_NAMED
+        .captures_iter(document.folded.text())
+        .filter_map(|hit| hit.get(1))
+        .filter(|name| document.words_of(document.folded.span(name.start(), name.end())).starts_with(char::is_uppercase))
+        .map(|name| name.as_str().to_owned())
+        .take(32)
+        .collect()
+}
+
 /// The roles of everybody named in the document, in text order.
 pub(in crate::checks) fn roles(cx: &Context<'_>) -> Vec<Named> {
     let document = cx.document;
     let known: Vec<(Span, &'static str)> = KNOWN.find(document).map(|hit| (hit.span, hit.class)).collect();
+    let animals = animals(document);
     let lower_style = !document.text.contains(char::is_uppercase);
     let mut named: Vec<Named> = Vec::new();
     for person in people(document) {
         let near = Near::new(document, &person, lower_style);
         let previous = named.last().filter(|last| joined(document, last.person.span, person.span)).map(|last| last.role);
-        let (role, why, cued) = judge(cx, &person, &near, &known, previous);
+        let animal = animals.iter().any(|name| *name == document.lower(person.span));
+        let (role, why, cued) = if animal {
+            (Role::Animal, "the text gives this name to an animal", true)
+        } else {
+            judge(cx, &person, &near, &known, previous)
+        };
         named.push(Named { person, role, why, cued });
     }
     agree(document, &mut named);
@@ -323,7 +344,8 @@ fn judge(
         Some(Title::Staff) if !SCAM.is_match(near.wide) => return (Role::Staff, "a public job stands beside the name", true),
         _ => {}
     }
-    if SCAM.is_match(near.wide) && (near.quoted || near.before.ends_with(['"', '\''])) {
+    let inside_quotes = near.before.bytes().filter(|byte| *byte == b'"').count() % 2 == 1;
+    if SCAM.is_match(near.wide) && (near.quoted || inside_quotes) {
         return (Role::Known, "a name a swindler used", false);
     }
     if let Some(why) = not_a_person(person, near, single, strong, cue, previous, document, cx) {
@@ -366,6 +388,30 @@ fn not_a_person(
     cx: &Context<'_>,
 ) -> Option<(Role, &'static str)> {
     let place = Some((Role::Place, "part of the name of a place"));
+    let words: Vec<&str> = document.lower(person.span).split([' ', '-']).collect();
+    let (first, last) = (sense_of(words.first().copied().unwrap_or("")), sense_of(words.last().copied().unwrap_or("")));
+    if !single && !strong && last.thing && (first.given < 2 || first.common > 1) {
+        return place;
+    }
+    if !single && !strong && !cue && first.given == 0 && first.common > 0 && last.common > 0 {
+        return place;
+    }
+    if single && !strong && CLUBS.contains(&words[0]) {
+        return Some((Role::Place, "a club"));
+    }
+    let typed = document.words_of(person.span);
+    if ["'s ", "\u{2019}s "].iter().any(|mark| typed.split_once(mark).is_some_and(|(_, rest)| rest.starts_with(char::is_uppercase))) {
+        return place;
+    }
+    if words[0] == "st" || words[0] == "saint" || near.after.starts_with(" v. ") || near.after.starts_with(" vs. ") || near.before.ends_with(" v. ") {
+        return Some((Role::Known, "a saint or a court case"));
+    }
+    if words[0] == "lady" || (words[0] == "los" && !single) || BAND.is_match(near.after) {
+        return Some((Role::Known, "a team or a band"));
+    }
+    if single && SHOP.is_match(near.after) && title::of(near.before, "") != Some(Title::Official) {
+        return Some((Role::Place, "part of the name of a firm or an event"));
+    }
     if PLACE_BEFORE.is_match(near.before) {
         return place;
     }
@@ -383,7 +429,9 @@ fn not_a_person(
     if !FAMILY_AFTER.is_match(near.after) && OF_FACILITY.is_match(near.before) && !single && near.after.starts_with(' ') && !strong {
         return place;
     }
-    if ANIMAL_AFTER.is_match(near.after) || (single && !strong && ANIMAL_BEFORE.is_match(tail(near.before, 40))) {
+    let animal_before = ANIMAL_BEFORE.is_match(tail(near.before, if single { 70 } else { 40 }));
+    if ANIMAL_AFTER.is_match(near.after) || (!strong && animal_before && (!cue || near.before.ends_with("named ") || near.before.ends_with("called ")))
+        || (single && !strong && !cue && ANIMAL_BEFORE.is_match(near.wide)) {
         return Some((Role::Animal, "an animal, a thing or a character"));
     }
     if single && near.quoted && !strong {
@@ -409,6 +457,15 @@ fn not_a_person(
     }
     None
 }
+
+/// Clubs that are thanked like people.
+const CLUBS: &[&str] = &["lions", "rotary", "kiwanis", "jaycees", "legion", "vfw", "elks", "moose", "eagles", "shriners", "masons", "sertoma", "lioness", "scouts", "auxiliary"];
+
+static BAND: LazyLock<Regex> = LazyLock::new(|| pattern(r"^ (?:&|and) (?:the|his|her) [\p{L}]+s(?:[^\p{L}]|$)"));
+/// "Lucille's will sell tacos", "Miss Ruby's was packed".
+static SHOP: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(r"^'s (?:is|was|will|has|had|opens?|opened|closes?|closed|serves?|served|brought|brings|donated|sells?|sold|on [\p{L}]+ (?:street|avenue|road)|for (?:lunch|dinner|breakfast|coffee|pizza|donuts))(?:[^\p{L}]|$)")
+});
 
 fn tail(text: &str, bytes: usize) -> &str {
     let from = text.len().saturating_sub(bytes);

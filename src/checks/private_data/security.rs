@@ -68,7 +68,7 @@ static PATROL: LazyLock<Regex> = LazyLock::new(|| {
     )
 });
 static OPEN_TO_ALL: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(r"(?-u:\b)(?:zip|area|dress|building code|fire code|city code|code of|energy code|qr|promo|discount|coupon|join code|meeting|webinar|zoom|bar ?code|color code|state code|event code|classroom code|enter code|hours|open to the public|restrooms?|opens at|open house|wi-?fi|playground|never|advice|lock your|keep your|park patrol|ski patrol|school patrol|report a|complaint)(?-u:\b)")
+    pattern(r"(?-u:\b)(?:zip|area|dress|building code|fire code|city code|code of|energy code|qr|promo|discount|coupon|join code|meeting|webinar|zoom|bar ?code|color code|state code|event code|classroom code|enter code|open to the public|restrooms?|opens at|open house|wi-?fi|playground|never|advice|lock your|keep your|park patrol|ski patrol|school patrol|report a|complaint)(?-u:\b)")
 });
 
 impl Check for Security {

@@ -54,12 +54,21 @@ pub(super) fn groups<'a>(document: &'a Document, pattern: &'a Regex) -> impl Ite
 /// The sentences from the one before to the one behind a span, at most 400 bytes to each side.
 pub(super) fn around(document: &Document, span: Span) -> Span {
     let index = document.sentence_at(span.start).unwrap_or(0);
-    let of = |i: usize| document.sentences.get(i).map_or(span, |sentence| sentence.span);
+    let here = document.sentences.get(index).map_or(span, |sentence| sentence.span);
+    let of = |i: usize| document.sentences.get(i).map_or(here, |sentence| sentence.span);
     let (first, last) = (of(index.saturating_sub(1)), of(index + 1));
     let floor = |at: usize| (0..=at.min(document.text.len())).rev().find(|&i| document.text.is_char_boundary(i)).unwrap_or(0);
     let start = first.start.min(span.start).max(floor(span.start.saturating_sub(400)));
     let end = last.end.max(span.end).min(floor(span.end + 400).max(span.end));
     Span::new(start, end)
+}
+
+/// The line that holds a span, at most 500 bytes to each side.
+pub(super) fn paragraph(document: &Document, span: Span) -> Span {
+    let at = document.paragraphs.partition_point(|line| line.start <= span.start);
+    let line = at.checked_sub(1).and_then(|i| document.paragraphs.get(i)).map_or(span, |line| line.join(span));
+    let floor = |at: usize| (0..=at.min(document.text.len())).rev().find(|&i| document.text.is_char_boundary(i)).unwrap_or(0);
+    Span::new(line.start.max(floor(span.start.saturating_sub(500))), line.end.min(floor(span.end + 500).max(span.end)))
 }
 
 /// The sentence that holds a span.

@@ -76,6 +76,11 @@ static CAME_FROM: LazyLock<Regex> = LazyLock::new(|| {
     ))
 });
 
+/// She got the order for protection.
+static ORDER: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(r"(?-u:\b)((?:he|she|they|the (?:woman|man|wife|husband|mother|girlfriend|boyfriend|victim)) (?:just |already |now |finally )*(?:got|has|have|had|filed for|filed|asked for|was granted|requested|received|dropped) (?:an |the |a |his |her )?(?:order for protection|protection order|restraining order|no-contact order|ofp|hro))(?-u:\b)")
+});
+
 /// A relation of somebody in the case, where the case is one the law protects.
 static RELATED: LazyLock<Regex> = LazyLock::new(|| {
     pattern(concat!(
@@ -101,7 +106,7 @@ static TELLTALE: LazyLock<Regex> = LazyLock::new(|| {
 static HARMED: LazyLock<Regex> = LazyLock::new(|| {
     pattern(r"(?-u:\b)(?:scam\w*|victims?|swindl\w*|defraud\w*|robbed|robbery|burglar\w*|assault\w*|attack\w*|stolen|stole|held up|threaten\w*|witness\w*|gift cards|conned|harass\w*|stalk\w*|stabb\w*)(?-u:\b)")
 });
-static ANYBODY: LazyLock<Regex> = LazyLock::new(|| pattern(r"(?-u:\b)(?:if you(?:'re| are)?|anyone|any|every|whether|becoming|become|hiring|looking for|award|training)(?-u:\b)"));
+static ANYBODY: LazyLock<Regex> = LazyLock::new(|| pattern(r"(?-u:\b)(?:if (?:you|she|he|they)(?:'re| are)?|how to|anyone|any|every|whether|becoming|become|hiring|looking for|award|training)(?-u:\b)"));
 static SUFFERED: LazyLock<Regex> = LazyLock::new(|| {
     pattern(r"(?-u:\b)(?:assault\w*|rap(?:e|ed)|attack\w*|domestic|abus(?:e|ed)|order for protection|protection order|restraining order|stalk\w*|victim\w*|strangl\w*|suicid\w*|overdos\w*|molest\w*)(?-u:\b)")
 });
@@ -123,9 +128,15 @@ impl Check for VictimWitnessCaller {
             (&*CAME_FROM, "The words say by a relation who called."),
         ] {
             for span in setting::groups(document, frame) {
-                if !document.has(&ANYBODY, setting::sentence(document, span)) {
+                let lead = Span::new(setting::sentence(document, span).start, span.end);
+                if !document.has(&ANYBODY, lead) {
                     found.push((span, why));
                 }
+            }
+        }
+        for span in setting::groups(document, &ORDER) {
+            if !document.has(&ANYBODY, setting::sentence(document, span)) {
+                found.push((span, "An order of protection tells whom it protects."));
             }
         }
         for span in setting::groups(document, &RELATED) {
@@ -141,7 +152,7 @@ impl Check for VictimWitnessCaller {
             }
         }
         for span in setting::groups(document, &TELLTALE) {
-            if document.has(&HARMED, setting::around(document, span)) && names_a_place(cx, span) {
+            if document.has(&HARMED, setting::paragraph(document, span)) && names_a_place(cx, span) {
                 found.push((span, "In a small town this says who it was."));
             }
         }
