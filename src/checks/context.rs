@@ -5,9 +5,9 @@ use std::cell::OnceCell;
 use jiff::civil::Date;
 
 use crate::checks::negotiations::{self, Disclosure};
-use crate::checks::partners::{self, Reading};
+use crate::checks::partners::{self, Organization, Reading, Stance};
 use crate::city::{City, NameMention};
-use crate::text::{Document, Draft};
+use crate::text::{Document, Draft, Span};
 
 /// What a check looks at.
 pub struct Context<'a> {
@@ -40,6 +40,21 @@ impl<'a> Context<'a> {
     /// The organisations in the document and what is said of them.
     pub(in crate::checks) fn reading(&self) -> &Reading {
         self.reading.get_or_init(|| partners::read(self))
+    }
+
+    /// The organisations in the document, by name or by noun.
+    pub fn organizations(&self) -> Vec<Organization> {
+        partners::organizations(self)
+    }
+
+    /// How the document speaks of every organisation, words that refer back to one included.
+    pub fn stances(&self) -> Vec<Stance> {
+        partners::stances(self)
+    }
+
+    /// How the document speaks of the words at `target`, whoever they name.
+    pub fn stance_of(&self, target: Span) -> Stance {
+        partners::stance_of(self, target)
     }
 
     /// A message with the person to ask filled in for "{contact}".
