@@ -5,6 +5,9 @@
 
 pub mod checks;
 pub mod city;
+pub mod cli;
 pub mod engine;
+pub mod model;
 pub mod review;
+pub mod store;
 pub mod text;

@@ -10,6 +10,7 @@ pub mod lexicon;
 mod memo;
 mod sentence;
 mod span;
+mod tense;
 mod word;
 
 pub use cues::{Cue, Cues};
@@ -21,4 +22,5 @@ pub use lexicon::Lexicon;
 pub use memo::Memo;
 pub use sentence::Sentence;
 pub use span::Span;
+pub use tense::Tense;
 pub use word::{Word, WordKind};

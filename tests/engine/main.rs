@@ -1,3 +1,8 @@
 //! Tests of the engine and the command line; none of them links a window.
 
+mod city;
+mod cli;
 mod examples;
+mod facts;
+mod properties;
+mod tidy;
