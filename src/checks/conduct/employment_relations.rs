@@ -69,8 +69,8 @@ static GRIEVANCES: LazyLock<Frames> = LazyLock::new(|| {
         r"(?:cut|cuts|cutting|slashed|slashing|gutted|gutting|raided|took away|taking away|stripped) (?:our|their|crew|staff|officer|employee) (?:pay|hours|benefits|overtime|positions|pension|pensions|insurance|vacation|sick leave|staffing|budget|jobs)",
         r"(?:staff |crew |officer |department |employee |our )?morale (?:is|has|keeps|hit|could not|couldn't|at|in the|sinks|drops|dropped|never)",
         r"(?:toxic|hostile) (?:workplace|work environment|work place|culture|boss|bosses|leadership)",
-        r"(?:filed|filing|file|filled|won|lost|pending|another|our|a|the union's) (?:a |an |our |the |union |\w+ )?grievances?",
-        r"(?:union (?:strong|busting|members? (?:deserve|won't|will not|are (?:angry|fed up|done))|brothers|sisters|rally|picket|rep (?:told|said|is|has)|says|demands|yes)|solidarity forever|in solidarity with|on strike|strike vote|ready to strike|going on strike|walk off the job|walk out|picket line|informational picket|fair contract(?: now)?|contract now|bargaining table|low-?ball(?:ed|ing)? (?:offer|us)|insulting offer|slap in the face)",
+        r"(?:filed|filing|won|lost|pending|our) (?:a |an |our |the |union |\w+ )?grievances?",
+        r"(?:union (?:strong|busting|members? (?:deserve|won't|will not|are (?:angry|fed up|done))|brothers|sisters|rally|picket|rep (?:told|said|is|has)|says|demands|yes)|solidarity forever|in solidarity with|(?:officers|staff|crews|drivers|workers|employees|we)~on strike|strike vote|ready to strike|going on strike|walk off the job|walk out|picket line|informational picket|fair contract(?: now)?|contract now|bargaining table|low-?ball(?:ed|ing)? (?:offer|us)|insulting offer|slap in the face)",
         r"(?:tired|sick|fed up|exhausted|sick and tired|done) (?:of|with|from) (?:being |working |the |all the |covering |picking up |getting |carrying |doing )*(?:working|overtime|underpaid|overworked|management|double shifts|doubles|short-staffed|short staffed|blamed|ignored|mandatory|forced|this schedule|unpaid|city hall|yelled at|treated like|for other departments|the work of|two jobs|three jobs|last-minute)",
         r"(?:we|our (?:people|best people|officers|drivers|crews|staff|guys|experienced)|good people|good officers|good employees|employees|officers|drivers|half the (?:crew|department|staff)|people|everyone|another (?:officer|driver|coworker|employee)) (?:\w+ )?(?:are|is|keeps?|have|has|just)? ?(?:quitting|quit|leaving|walking out|left|leave) (?:because|over|due to|for (?:better|higher|more)|since|after (?:the|management)|in droves)",
         r"(?:our|my) (?:health insurance|health plan|insurance|premiums?|deductible|pension|retirement|benefits|paychecks?|checks?|salary|wages?|pay|raises?|hours|overtime|schedule|shifts?|workload|locker room|break room|equipment|trucks?|vests?|boots) (?:\w+ )?(?:went up|doubled|tripled|keeps? going up|are going up|is going up|got cut|was cut|were cut|is a joke|are a joke|is terrible|are terrible|is falling apart|are falling apart|is unsafe|are unsafe|is late|were late|has not|hasn't|haven't|don't|doesn't|stinks|stink|is not enough|isn't enough|does not cover|isn't fair|is unfair|was denied|still hasn't)",
@@ -83,6 +83,29 @@ static GRIEVANCES: LazyLock<Frames> = LazyLock::new(|| {
         r"(?:wage|pay|labor) (?:dispute|cuts?|theft|gap|inequity)(?: (?:with|at|is|in|between|hurts|for))",
         r"(?:nobody|no one) wants to work (?:here|for)",
         r"(?:retaliation|harassment|favoritism|nepotism) (?:at|in|from|by|is) (?:work|the (?:workplace|office|department|shop|boss|chief|city)|city hall|public works|our|management|alive)",
+        r"(?:being|been|get|gets|got|are|were|is|was|feel|felt) treated (?:like|as if|as though|worse than) (?:a |an |the |we |our )?\w+",
+        r"(?:what|how|the stunt|the way) (?:management|the bosses|our boss|the boss|my boss|the higher-ups|the administrator|administration|city hall|they|the council|the mayor|hr|the city|the chief) (?:pulled|did|done|has done|treats?|treated|took|handled|runs|ran|spends?|spoke|talks)~(?:us|our|we|with|crew|crews|staff|employees|workers|people)",
+        r"(?:our|my|the) (?:boss|bosses|supervisor|manager|foreman|director|superintendent|higher-ups|administrator)~(?:told|promised|swore|assured|warned|said)~(?:us|we|our|would be safe|were safe)",
+        r"(?:we|crews|staff|employees|officers|workers) (?:found out|learned|heard|read) (?:about it |about this |it |this )?(?:the same way you|from (?:a|the) (?:flyer|newspaper|paper|news|facebook|press|reporter|radio|post|memo|rumor)|on (?:facebook|the news)|when you did|with everybody else|last)",
+        r"(?:make|makes|made|earn|earns|earned|paid|pays|start at|starts at) (?:\w+ ){0,3}?less(?: \w+){0,3}? than",
+        r"(?:wage|wages|pay|salary|rate|starting pay|hourly|posted wage|raise)~(?:under|below|less than|behind|lower than|short of|worse than) (?:the |a |what |every |any |our |fast |mcdonald|inflation|walmart|target|neighboring|area|burger|gas)",
+        r"(?:more|better) (?:money |pay |an hour )?(?:at|by|flipping|working at|bagging|stocking) (?:the |a )?(?:burgers|drive-?(?:through|thru)|car wash|gas station|fast food|walmart|target|mcdonald's|costco|groceries|kwik trip|menards|warehouse)",
+        r"(?:the |our |my )?(?:night shift|day shift|second shift|shift|shifts|position|positions|crew|crews|hours|overtime|staff|budget|benefits|comp time|vacation|seasonal jobs|job|jobs|sick days|pension|holiday pay) (?:\w+ )?(?:got|was|were|has been|have been|keeps getting) (?:cut|slashed|gutted|eliminated|frozen|denied|taken|raided|outsourced|halved|clawed back|chopped|axed)",
+        r"(?:nobody|no one|not one of them|none of them|nobody upstairs|nobody at city hall) (?:\w+ )?(?:asked|asks|consulted|warned|thanked|thanks|listened to|listens to|pays|believes|told|backs|checked (?:on|with)) (?:us|the crews?|the people who|our (?:crew|people|officers|staff)|staff|those of us)",
+        r"(?:it's|it is|this is|on|at|hitting|into) (?:our |their |his |her )?(?:hour|hours?|day|shift|night|week) (?:\d+|fifteen|sixteen|eighteen|twelve|fourteen|number \w+)(?: \w+)?,? (?:because|since|thanks to|and (?:nobody|no one|still|not|the|we)|with no)",
+        r"(?:we|crews|staff|officers|the crew|our crew|our people) (?:have |has |had )?(?:begged|pleaded|asked|fought|pushed|bargained|campaigned|been asking|been begging|been fighting) (?:\w+ )*?(?:for (?:years|months|better|more|new|a raise|help|safe)|last year|while|and (?:were|got|they|was|nothing)|until|but|only to)",
+        r"what we (?:begged|asked|fought|pleaded|bargained|pushed) for",
+        r"(?:percent|%|cents|raise|increase|bonus|stipend|cost-of-living)~(?:does not|doesn't|won't|will not|barely|hardly|wouldn't|can't) (?:even )?(?:cover|pay|buy|keep up|keep pace|touch|match)",
+        r"(?:our|the|their) (?:comp time|overtime|vacation|holiday pay|pto|sick leave|sick days|back pay|retro pay|step increase|differential|longevity pay|pension)~(?:stolen|taken|took|pulled|denied|gone|owed|owe|frozen|missing|vanished|late|withheld|still waiting|lost)",
+        r"(?:only|first|last) (?:day off|break|vacation|weekend off|holiday) (?:we|we're|we are|our crew|the crew|they)(?: \w+)? (?:get|getting|got|had|have|see|seen|will get)",
+        r"(?:somebody|someone|they|city hall|the council|management|the people who set it) (?:ought to|should) be ashamed",
+        r"(?:never|hasn't|haven't|has not|have not) (?:\w+ )?(?:held|touched|lifted|picked up|driven|ridden|worn|worked|run|plowed) (?:a |an |one |in )?(?:rake|shovel|plow|hose|badge|wrench|snowplow|day|shift|night|broom|mower|truck)(?: in (?:his|her|their) (?:life|lives))?",
+        r"(?:people|folks|ones|suits|desk jockeys|guys|those) (?:who|that) (?:set|sets|decide|decides|decided|sign|signs|write|wrote|make|makes) (?:it|the (?:wages?|pay|schedule|budget|checks|rules|schedules)|our (?:pay|schedule|hours|checks))",
+        r"(?:we|staff|crews|officers|they) (?:are|were|keep|keeps|got|get|is) (?:\w+ )?(?:working (?:for free|off the clock|through lunch|sick|alone|without a break|seven days|every weekend)|asked to do more with less|expected to do more with less|doing more with less|left holding the bag|paying for (?:our|their) own (?:boots|gear|gloves|tools|training|uniforms))",
+        r"(?:doing|do|did) more with less,? (?:again|as usual|because)|(?:out of|from) our own pockets?|bring our own (?:toilet paper|tools|gloves|boots|salt)",
+        r"(?:contract|bargaining|negotiations?|arbitration) (?:expired|ran out|stalled|dragged|has dragged|has been dead|is dead)~(?:ago|months|year|years|with|city|no)",
+        r"(?:like|as) the (?:contract|raise|overtime|backup|help|staff|equipment|truck) (?:we|they|management) (?:never|didn't|won't|still|promised)",
+        r"(?:the )?(?:boss|supervisor|manager|chief|director|foreman|administrator|management|hr) (?:says|said|thinks|claims|insists|wants|told us|swears|promised)~(?:but (?:we|nobody|the crew)|as if|yeah right|whatever|sure|while (?:we|he|she)|because (?:he|she|they) (?:never|has|have|doesn't|don't))",
     ])
 });
 
@@ -109,7 +132,7 @@ impl Check for EmploymentRelations {
             .find(document)
             .filter_map(|span| {
                 let sentence = document.sentence_at(span.start).map_or(span, |i| document.sentences[i].span);
-                if speech.reports(span) || OFFICIAL.fit(document, sentence) {
+                if speech.quotes(span) || OFFICIAL.fit(document, sentence) {
                     return None;
                 }
                 let named =
