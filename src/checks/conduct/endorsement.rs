@@ -83,8 +83,8 @@ static PRAISE: LazyLock<Frames> = LazyLock::new(|| {
         r"(?:is|are|was|were|being) the only (?:\w+ ){0,2}?(?:that|who|worth|we|i|you|to)~(?:works?|worked|trust|use|need|buy|worth|know|can|stands?|lasts?|delivers|cares?|right)?",
         r"(?:will|would|can|could|is going to|ought to|should) (?:fix|cure|solve|improve|brighten|change your life|hit the spot|make your (?:day|week|night)|knock your socks|blow your mind|spoil you|treat you|set you up|hook you up|take care of you|save you (?:money|a bundle|a ton))(?: any| every| that| your| your \w+)?",
         r"(?:they've|they have|has|have|got|they're|with) (?:got )?(?:the|great|unbeatable|amazing|killer|unreal|crazy) (?:deals?|goods|hookup|prices|selection|bargains)",
-        r"(?:hits|hit|hitting) the spot|(?:worth|well worth) (?:the|every|it|a|your)|melts? in your mouth|lick your|the others? (?:are|is|can't|don't)|the rest are|fillers|beats (?:the|any|every|homemade|all)|makes? a mean|best-kept secret|hidden gem|local gem|a gem|a treasure|go early before they sell out|sells? out (?:fast|by|early)|ask for (?:the|extra)|say hi to|save room for|can't miss|can't go wrong|never steers? you|we trust|who we use|our pick|our choice|staff pick|my pick|tops our list|we're hooked|we are hooked|addicted to|addictive|craving|drool\w*|swear by|top pick|first choice|wins? (?:hands down|every time|our vote)|is king|are king|reigns|rocks|rules|nails it|crushes it|knocks it out of the park|is where it's at|do(?:es)? it right|sets the bar",
-        r"(?:trust|ask|thank|call|see|go to|leave it to) (?:only|nobody but|no one but|the pros at|the experts at|the folks at|the good people at|our friends at|the friendly folks at)",
+        r"(?:hits|hit|hitting) the spot|worth (?:every|the (?:drive|trip|wait|price|line))|melts? in your mouth|lick your|the others? (?:are|is|can't|don't)|the rest are|fillers|beats (?:the|any|every|homemade|all)|makes? a mean|best-kept secret|hidden gem|local gem|a gem|a treasure|go early before they sell out|sells? out (?:fast|by|early)|ask for (?:the|extra)|say hi to|save room for|can't miss|can't go wrong|never steers? you|we trust|who we use|our pick|our choice|staff pick|my pick|tops our list|we're hooked|we are hooked|addicted to|addictive|craving|drool\w*|swear by|top pick|first choice|wins? (?:hands down|every time|our vote)|is king|are king|reigns|rocks|rules|nails it|crushes it|knocks it out of the park|is where it's at|do(?:es)? it right|sets the bar",
+        r"(?:trust|ask|thank|call|see|go to|leave it to) (?:only|nobody but|no one but|the pros at|the experts at)",
     ])
 });
 
@@ -104,8 +104,7 @@ static PUSH: LazyLock<Frames> = LazyLock::new(|| {
         r"treat yourself (?:\w+ ){0,4}?(?:at|from|to)",
         r"(?:nothing|nobody|no one) (?:beats|tops|compares to|makes) (?:the |a |an )?(?:\w+ ){1,4}?(?:at|from|like)",
         r"(?:the |still the |easily the |by far the )(?:sharpest|liveliest|kindest|nicest|friendliest|freshest|finest|tastiest|coldest|softest|quickest|crispiest|flakiest|creamiest|gooiest|cheapest|prettiest|sweetest|juiciest|smoothest|best|meanest) (?:\w+ ){1,4}?(?:at|from|is at|are at|live at|come from|comes from)",
-        r"(?:get in|hit|skip to|head straight (?:to|for)|make a beeline for|go straight to|start with|don't skip|don't miss) (?:the )?",
-        r"(?:our friends|the folks|the good people|the good folks|the crew|the pros|the experts|the family|the friendly folks) (?:at|over at|from)",
+        r"(?:get in|hit up|skip to|head straight (?:to|for)|make a beeline for|go straight to) (?:the )?",
     ])
 });
 
