@@ -3,17 +3,16 @@
 use std::process::ExitCode;
 
 fn main() -> ExitCode {
-    let now = || jiff::ZonedDateTime::now().datetime();
-    postcheck::cli::run(now().date()).unwrap_or_else(|| window(now))
+    postcheck::cli::run(&jiff::ZonedDateTime::now()).unwrap_or_else(window)
 }
 
 #[cfg(feature = "window")]
-fn window(now: fn() -> jiff::civil::DateTime) -> ExitCode {
-    postcheck::ui::open(postcheck::ui::Clock::new(now))
+fn window() -> ExitCode {
+    postcheck::ui::open(postcheck::ui::Clock::new(|| jiff::ZonedDateTime::now().datetime()))
 }
 
 /// The package can be built without its window; then there are only the commands.
 #[cfg(not(feature = "window"))]
-fn window(_now: fn() -> jiff::civil::DateTime) -> ExitCode {
+fn window() -> ExitCode {
     ExitCode::SUCCESS
 }

@@ -24,7 +24,6 @@ pub use app::{App, Setup};
 pub use clock::Clock;
 pub use files::{Choice, Chooser, system_chooser};
 
-use crate::city::baxter;
 use crate::store;
 
 /// Opens the window and stays until it is closed.
@@ -45,7 +44,8 @@ pub fn open(clock: Clock) -> ExitCode {
         persist_window: false,
         ..eframe::NativeOptions::default()
     };
-    let setup = Setup { clock, data, profile: baxter(), chooser: system_chooser() };
+    let loaded = store::city();
+    let setup = Setup { clock, data, profile: loaded.profile, profile_trouble: loaded.trouble, chooser: system_chooser() };
     let run = eframe::run_native("postcheck", options, Box::new(|cc| Ok(Box::new(App::new(&cc.egui_ctx, setup)?))));
     match run {
         Ok(()) => ExitCode::SUCCESS,

@@ -2,6 +2,7 @@
 
 mod city;
 mod cli;
+mod dates;
 mod examples;
 mod facts;
 mod properties;

@@ -49,6 +49,7 @@ impl Opening {
             clock: Clock::new(|| jiff::civil::date(2026, 11, 30).at(9, 41, 0, 0)),
             data,
             profile: baxter(),
+            profile_trouble: None,
             chooser: Arc::new(move |_: Choice| chosen.clone()),
         };
         let mut window = Harness::builder()

@@ -118,7 +118,7 @@ pub(super) fn named(cx: &Context<'_>) -> Vec<Span> {
     for name in cx.names() {
         match name.kind {
             NameKind::Partner(i)
-                if cx.city.profile.partners.get(i).is_some_and(|p| p.tier != Tier::Core || p.kind == "hospital") =>
+                if cx.city.profile.partners.get(i).is_some_and(|p| p.tier == Tier::Business || p.kind == "hospital") =>
             {
                 found.push(name.span);
             }
@@ -138,8 +138,11 @@ pub(super) fn named(cx: &Context<'_>) -> Vec<Span> {
         let lower = |k: usize| document.lower(words[k].span);
         let bare = |k: usize| lower(k).trim_end_matches("'s").trim_end_matches("s'");
         let trade = run > 1 && (i + 1..i + run).any(|k| NAME_PARTS.contains(lower(k)));
-        let chain = (i..i + run).any(|k| CHAINS.contains(lower(k)) || CHAINS.contains(bare(k)) && bare(k).len() > 3)
-            || CHAINS.contains(document.lower(span));
+        let lead = run.min(2);
+        let chain = CHAINS.contains(lower(i))
+            || (bare(i).len() > 3 && CHAINS.contains(bare(i)))
+            || CHAINS.contains(document.lower(span))
+            || CHAINS.contains(document.lower(words[i].span.join(words[i + lead - 1].span)));
         let first_of_sentence = document.sentence_at(span.start).is_some_and(|s| document.sentences[s].span.start == span.start);
         if (trade || chain && !(first_of_sentence && run == 1 && !lower(i).contains('\'') && lower(i).len() < 6))
             && !ours.iter().any(|other| other.overlaps(span))

@@ -54,13 +54,13 @@ static GOODS: LazyLock<Frames> = LazyLock::new(|| {
         r"skip the rest",
         r"tell (?:them|'em|the owner|the owners|\w+) (?:that )?(?:we|city hall|the city|baxter|the police department|pd|your city) sent (?:you|ya)",
         r"(?:mention|show|flash|bring in|bring) (?:this|our) post~(?:off|free|discount|deal|dollar|coffee|cookie)",
-        r"(?:use|enter|with) (?:promo |coupon |discount )?code \w+",
+        r"(?:use|enter) (?:promo |coupon |discount )?code \w+ (?:at|for|to get|and save)",
         r"(?:promo|coupon|discount) code",
         r"(?:buy one,? get one|bogo|two for one|2 for 1|half[- ]off|half price)~(?:{good}|at)",
         r"give (?:them|him|her|these folks|these guys) (?:a call|a try|your business|some business|a follow)",
         r"(?:hire|call|use|choose|pick|go with|switch to|book with|shop at|buy from|eat at|you won't beat|nobody beats|no one beats) (?:them|him|her|these guys|these folks),? (?:they|you|he|she|and|for)",
         r"(?:they|he|she|these folks|these guys|that crew|those guys) (?:really |always |truly |also )?(?:do|does|did|have|has|make|makes|serve|serves|bake|bakes|offer|offers|sell|sells) (?:great|amazing|the best|incredible|fantastic|excellent|awesome|honest|quality|top-notch|superb|outstanding|delicious|unbeatable|the cheapest|the lowest|a great|an amazing|an awesome) (?:\w+ )?(?:work|{good}|job|things|stuff)",
-        r"(?:the )?price(?:s)? (?:is|are) right|(?:great|unbeatable|amazing|can't-beat|rock-bottom|low) prices|best (?:deals?|prices?|value)(?: (?:in|around|on|for))?",
+        r"(?:the )?price(?:s)? (?:is|are) right|(?:great|unbeatable|amazing|can't-beat|rock-bottom|low) prices|best (?:deals?|prices?|value) (?:in|around)",
         r"(?:worth every penny|second to none|can't be beat|cannot be beat|hands down the best|best in the business|best of the best|nobody does it better|no one does it better|you won't find better|you won't be disappointed|you will not be disappointed|you won't regret it|you can thank us later|thank us later|run,? don't walk|do yourself a favor|treat yourself|5 stars|five stars|10/10|ten out of ten|two thumbs up)~(?:{good}|{shop}|at|from|to|and|for|service|them)?",
     ])
 });
@@ -78,6 +78,13 @@ static PRAISE: LazyLock<Frames> = LazyLock::new(|| {
         r"(?:shop|eat|dine|stop in|stop by|swing by|head (?:over|down|on over|out)|drop in|hurry (?:in|over)|go|come on down|run|make your way|bring the family|take the family|get over|get down|hop over|check out|hire|call|call up|choose|go with|switch to|try|visit|like and follow|follow|support)(?: (?:at|to|by|with|in|over to|down to|on over to|out))*",
         r"(?:second to none|can't be beat|cannot be beat|unbeatable|hands down|nobody does it better|no one does it better|no one beats|nobody beats|beats them all|beats the rest|beats the competition|leads the pack|a cut above|never disappoints?|does not disappoint|best in the business|best around|best in town|the only place|the only one|the only company|the real deal|the go-to|go-to|far and away|better than|beats any|worth the drive|worth the trip|worth every|works wonders|works like a charm|game changer|life saver|top of the line|nothing else compares|is tops|is the best|are the best|is unmatched|treats you right|won't steer you wrong|honest prices|fair prices|great prices|low prices|great deal|good deal|steal of a deal|great people|great folks)",
         r"(?:delicious|yummy|tasty|scrumptious|mouthwatering|amazing|awesome|fabulous|incredible|phenomenal|outstanding|unbelievable|to die for|fantastic|superb|excellent|wonderful|terrific|so good|really good|impressive|reliable|trustworthy)",
+        r"(?:the |still the |town's |easily the |by far the |hands down the )(?:sharpest|liveliest|kindest|nicest|friendliest|freshest|finest|tastiest|coldest|hottest|softest|cleanest|quickest|smartest|crispiest|flakiest|creamiest|gooiest|warmest|cheapest|toughest|prettiest|sweetest|juiciest|heartiest|richest|smoothest|strongest|fluffiest|crunchiest|yummiest|cutest|comfiest|coziest|meanest|best|hardest-working|most \w+)(?: \w+)?",
+        r"(?:nothing|nobody|no one|no other \w+|no place|nowhere)(?: \w+)? (?:beats|tops|compares|does it|comes close|makes|matches|can touch|holds a candle|else)",
+        r"(?:is|are|was|were|being) the only (?:\w+ ){0,2}?(?:that|who|worth|we|i|you|to)~(?:works?|worked|trust|use|need|buy|worth|know|can|stands?|lasts?|delivers|cares?|right)?",
+        r"(?:will|would|can|could|is going to|ought to|should) (?:fix|cure|solve|improve|brighten|change your life|hit the spot|make your (?:day|week|night)|knock your socks|blow your mind|spoil you|treat you|set you up|hook you up|take care of you|save you (?:money|a bundle|a ton))(?: any| every| that| your| your \w+)?",
+        r"(?:they've|they have|has|have|got|they're|with) (?:got )?(?:the|great|unbeatable|amazing|killer|unreal|crazy) (?:deals?|goods|hookup|prices|selection|bargains)",
+        r"(?:hits|hit|hitting) the spot|worth (?:every|the (?:drive|trip|wait|price|line))|melts? in your mouth|lick your|the others? (?:are|is|can't|don't)|the rest are|fillers|beats (?:the|any|every|homemade|all)|makes? a mean|best-kept secret|hidden gem|local gem|a gem|a treasure|go early before they sell out|sells? out (?:fast|by|early)|ask for (?:the|extra)|say hi to|save room for|can't miss|can't go wrong|never steers? you|we trust|who we use|our pick|our choice|staff pick|my pick|tops our list|we're hooked|we are hooked|addicted to|addictive|craving|drool\w*|swear by|top pick|first choice|wins? (?:hands down|every time|our vote)|is king|are king|reigns|rocks|rules|nails it|crushes it|knocks it out of the park|is where it's at|do(?:es)? it right|sets the bar",
+        r"(?:trust|ask|thank|call|see|go to|leave it to) (?:only|nobody but|no one but|the pros at|the experts at)",
     ])
 });
 
@@ -95,6 +102,9 @@ static PUSH: LazyLock<Frames> = LazyLock::new(|| {
         r"do yourself a favor and (?:\w+ ){1,3}?(?:at|to|by|from|out)?",
         r"(?:our|my|the staff's|everyone's) (?:\w+ )?favorite (?:\w+ ){1,3}?(?:is|are|at|from|comes from|has to be)",
         r"treat yourself (?:\w+ ){0,4}?(?:at|from|to)",
+        r"(?:nothing|nobody|no one) (?:beats|tops|compares to|makes) (?:the |a |an )?(?:\w+ ){1,4}?(?:at|from|like)",
+        r"(?:the |still the |easily the |by far the )(?:sharpest|liveliest|kindest|nicest|friendliest|freshest|finest|tastiest|coldest|softest|quickest|crispiest|flakiest|creamiest|gooiest|cheapest|prettiest|sweetest|juiciest|smoothest|best|meanest) (?:\w+ ){1,4}?(?:at|from|is at|are at|live at|come from|comes from)",
+        r"(?:get in|hit up|skip to|head straight (?:to|for)|make a beeline for|go straight to) (?:the )?",
     ])
 });
 
@@ -110,12 +120,19 @@ static NOTICE: LazyLock<Frames> = LazyLock::new(|| {
         r"(?:see|find|visit|check|view|read|go to|details|more|list|map)~(?:website|online|baxtermn\.gov|\.gov|facebook|page|app|link)",
     ])
 });
+/// Reasons to send readers to a business that are the City's own.
+static LOGISTICS: LazyLock<Frames> = LazyLock::new(|| {
+    Frames::new(&[
+        r"(?:access|detours?|closed|closure|construction|reopens?|evacuat\w+|drop\w*|collect\w*|donat\w+|sponsor\w*|tickets?|register\w*|registration|sign up|applications?|vaccin\w+|shelter|blood|hearing|meeting|open house|city|police|officers?|firefighters|staff|council|permit|license|parade|shuttle|park (?:at|behind|in)|recycl\w+|toys?|food (?:shelf|drive)|scam\w*|turn (?:left|right)|follow|don't|do not|instead of|polls?|vote|voting|911|fundraiser)",
+    ])
+});
 /// Words of `PRAISE` strong enough to count inside a notice all the same.
 static STRONG: LazyLock<Frames> = LazyLock::new(|| {
     Frames::new(&[
         r"(?:best|cheapest|tastiest|yummiest|finest|friendliest|freshest|lowest|most delicious|top-rated) .*",
         r"{praise} {good}",
         r"(?:highly|strongly|we|i|staff)~recommend.*",
+        r"(?:\w+est|nothing beats|nobody beats|no one beats|only \w+ that|fix any|fixes any|others are|got the deals|can't be beat|second to none).*",
         r"you(?:'ve)? (?:have to|gotta|got to|must) .*",
         r"(?:delicious|yummy|tasty|scrumptious|mouthwatering|to die for)",
         r".*(?:percent|%) off",
@@ -167,7 +184,9 @@ impl Check for Endorsement {
                 for span in PRAISE.find_in(document, sentence.span) {
                     let bare = is_bare_push(document.lower(span));
                     let pushes = !bare || name.start >= span.end && name.start - span.end <= 5;
-                    if pushes && (!notice || STRONG.fit(document, span)) && (j == i || !bare) {
+                    let hushed =
+                        if bare { LOGISTICS.fit(document, sentence.span) } else { notice && !STRONG.fit(document, span) };
+                    if pushes && !hushed && (j == i || !bare) {
                         add(span, 0.7, Some(format!("{} is a business.", document.words_of(name))));
                     }
                 }

@@ -80,6 +80,10 @@ static CANDIDATE: LazyLock<Frames> = LazyLock::new(|| {
         r"(?:running|run) for (?:re-?election|{office}) (?:because|and (?:we|i|he|she|has)|to (?:fix|clean|stop|save)|and needs|and deserves)",
         r"(?:good luck|congratulations|best of luck|rooting for|go) (?:to )?(?:\w+ ){1,4}(?:on|in|for|with) (?:his|her|their|the) (?:campaign|run for {office}|race for {office}|primary win|election win)",
         r"(?:hope|hoping|pray|praying) (?:that )?(?:\w+ ){1,3}(?:wins|loses|gets elected|is elected|gets re-?elected|is re-?elected|gets voted out)",
+        r"(?:kudos|thanks|thank you|shout-?out|props|cheers|hats off|congrats|congratulations|good luck|best of luck|hurray|hooray|boo|nice work|great job|credit) (?:to |on |from |for )?(?:the |his |her |team )?(?:\w+ ){1,2}(?:campaign|for (?:mayor|council|sheriff|governor|senate|house|congress)|campaign team)",
+        r"(?:campaign|candidate) (?:signs?|buttons?|t-?shirts?|bumper stickers?|stickers?|hats?|swag) (?:are |is )?(?:available|free|at|here|for sale|in our|at the)",
+        r"(?:debate|forum) (?:winner|loser)|(?:won|lost|crushed|dominated|owned|embarrassed (?:himself|herself) at|nailed) the (?:debate|forum)",
+        r"(?:he|she|they|vik|this candidate|the incumbent|our mayor|the mayor|mayor \w+|council member \w+|commissioner \w+|sheriff \w+|senator \w+) (?:\w+ )?(?:has my vote|has our vote|gets my vote|gets our vote|earned (?:my|our|your|a second|another)|is my pick|is our pick|is the real deal|would make a (?:great|terrible|fine|good|lousy|awful)|will make a (?:great|terrible|fine|good)|belongs in|doesn't belong in|does not deserve|can't be trusted|is a crook|is bought|has to go|must go|needs to go|fights for)",
     ])
 });
 
@@ -99,7 +103,7 @@ static POLITICS: LazyLock<Frames> = LazyLock::new(|| {
         r"(?:{party})(?: in (?:st\. paul|washington|congress|the (?:house|senate|legislature)))?(?: (?:are|is|will|have|has|want|wants|care|cares|keep|voted|blocked|passed|don't|never|always|need|can't|would|just|hate|love))?",
         r"(?:fighting|beating|stopping|standing up to|stand up to|owning|defeating) (?:the )?(?:\w+ )?{party}",
         r"(?:metro|liberal|conservative|left-wing|right-wing|far-left|far-right|radical|woke|socialist|republican|democrat|democratic|dfl|gop|maga|progressive) (?:agenda|politicians?|policies|nonsense|tax hikes?|mob|lawmakers|activists?|majority|controlled|leadership|spending|values|party (?:cares|wants|is|has|stands))",
-        r"(?:call|tell|email|write|contact|urge|ask|flood|phone|text|remind|pressure|demand that|let) (?:to )?(?:your |our |the |all |state |local |both )*(?:legislators?|lawmakers?|senators?|representatives?|reps?|congress\w*|council ?members?|council|governor|commissioners|county board|mayor|capitol|legislature|elected officials)(?: know)?~(?:to |and |that )?(?:say |tell them )?(?:vote|support|oppose|pass|kill|reject|stop|block|sign|veto|back|fund|protect|save|repeal|keep|we (?:want|need|oppose|support)|you (?:want|oppose|support|demand)|enough|hands off|no more|leave)",
+        r"(?:call|tell|email|write|contact|urge|ask|flood|phone|text|remind|pressure|demand that|let) (?:to )?(?:your |our |the |all |state |local |both )*(?:legislators?|lawmakers?|senators?|representatives?|reps?|congress\w*|council ?members?|council|governor|commissioners|county board|board|commission|planning commission|school board|district|them|mayor|capitol|legislature|elected officials)(?: know)?~(?:to |and |that )?(?:say |tell them )?(?:vote|support|oppose|pass|kill|reject|stop|block|sign|veto|back|fund|protect|save|repeal|keep|we (?:want|need|oppose|support)|you (?:want|oppose|support|demand)|enough|hands off|no more|leave)",
         r"(?:sign|signing) (?:the|our|this|my|a) (?:\w+ ){0,2}petition",
         r"(?:shame on|no thanks to|thank you,?|thanks,?|thanks to|kudos to|bravo,?|way to go,?|nice job,?|great job,?) (?:the |our |your |those )?{politician}s?,?(?: \w+)?,? (?:for|and) (?:fighting|standing|voting|having the guts|blocking|stopping|killing|sticking|ignoring|failing|raising|wasting|always|protecting our|cutting|caving|putting|selling|listening to (?:regular|real)|another)",
         r"(?:those |these |our |the |your |career |corrupt |greedy |out-of-touch )*(?:governor|president|senators?|congress|legislature|legislators|lawmakers|politicians?|state house|state senate|st\. paul politicians|walz|trump|biden|harris|feds|white house)(?: \w+)? (?:has |have |just |still |always |once again |again |only )*(?:failed|fails|refuses?|doesn't care|don't care|ignored?|ignores|wasted?|wastes|is out of touch|are out of touch|out of touch|should be ashamed|needs? to go|has to go|have to go|broke|breaks|lied|lies|lie|hates?|sold us out|sells us out|is a disgrace|are a disgrace|is a joke|are a joke|got it wrong|gets it|stands for us|gets things done|is the best|is the worst|are the worst|is destroying|are destroying|is ruining|are ruining|is killing|are killing|deserves?|won't listen|never listens?|does not care|do not care|do not listen|thinks? we|wants? your money|stuck us|caved)",
@@ -111,9 +115,43 @@ static POLITICS: LazyLock<Frames> = LazyLock::new(|| {
         r"(?:don't let|do not let|stop) (?:them|the (?:state|governor|legislature|feds|government|politicians)|st\. paul|washington)~(?:raise|take|steal|ruin|control|defund|tell us|silence)",
         r"(?:our|your) (?:second amendment|gun) rights",
         r"(?:protect|defend|save) (?:our|the|your) (?:second amendment|gun rights|democracy from|freedoms? from|way of life from)",
-        r"(?:paid for|authorized) by (?:the )?(?:friends of|committee to|citizens for|neighbors for|volunteers for)",
+        r"(?:paid for|authorized) by (?:the )?(?:committee to|citizens for|neighbors for|volunteers for)",
         r"(?:proud|lifelong|registered|good|true) (?:republican|democrat|dfler|conservative|liberal|libertarian|progressive)s?",
         r"(?:voter suppression|election fraud|voter fraud) (?:is|happened|in|by|will)",
+        r"(?:some |most |all |those |these |career |the |our |crooked |so-called |your )*politicians?(?: (?:would rather|are|in|who|would|will|never|always|love|like|keep|talk|promise|just|don't|can't))?",
+        r"(?:tell|ask|beg|urge|convince|persuade|get|email|call|write) (?:the |your |our )?(?:board|council|commission|planning commission|commissioners|county|city|legislature|mayor|them) to (?:vote|say no|say yes|reject|deny|kill|approve|pass|stop|oppose|support|dump|table|scrap|keep|save|shoot down|turn down|block)",
+        r"vote (?:\w+ ){1,5}?down|(?:shoot|strike|turn|voted?) (?:it|this|that|them) down|pack the (?:room|hall|gym|meeting|chambers|house)(?: (?:and|to|with|for))?|show up and (?:say|tell|demand|vote|boo|cheer)|bring (?:a |your )?(?:pitchforks?|torches|signs and|picket)|storm (?:the|city hall|the capitol)",
+        r"(?:tear|tearing|pull|take|taking) down statues|(?:gun|abortion|immigration|border|vaccine|mask|climate|gender|crt|dei|transgender|bathroom|school choice|voucher|second amendment|sanctuary|welfare|union|right-to-work|marijuana|cannabis|wind farm|pipeline|mining) (?:control|ban|bans|hysteria|hoax|nonsense|mandates?|agenda|grabbers?|rights (?:now|are)|wall|crisis created|lobby|madness|extremists?|tyranny|freedom now|overreach)",
+    ])
+});
+
+/// The post is about something on a ballot.
+static BALLOT: LazyLock<Frames> = LazyLock::new(|| {
+    Frames::new(&[
+        r"(?:referendum|levy|ballots?|polls (?:are )?(?:open|close)|polls|polling places?|election day|special election|the vote is|bond (?:question|referendum|vote|issue)|question \d|question (?:one|two|three)|precincts?|caucus(?:es)?|candidates?|running for|council seats?|sales tax (?:vote|question)|vote (?:on|is) (?:tuesday|november|april|may|august|february)|early voting|absentee|filing (?:opens|closes|period)|file (?:by|for))",
+    ])
+});
+/// Taking sides without a word of voting.
+static ADVOCACY: LazyLock<Frames> = LazyLock::new(|| {
+    Frames::new(&[
+        r"you (?:all )?(?:know|already know) (?:what to do|who to|which (?:box|oval|way)|how to (?:vote|mark)|what's right|where we stand)(?: (?:on|in|this|come|at) \w+(?: \d+)?)?",
+        r"(?:surely|don't you think|isn't it time|wouldn't it be|imagine if|isn't that worth|that's|it's|that is|for|just|only|less than|about|the price of|cost of) (?:one |a |our |two |the price of |the cost of |\w+ )*(?:pizza|coffee|cup of coffee|cups of coffee|latte|lattes|netflix|movie tickets?|burger|candy bar|pack of gum|dollar a (?:day|week)|pennies a day|cents a day|six-pack)(?: a (?:month|week|day|year))?",
+        r"(?:our |your |the |these |those |baxter |baxter's )?(?:kids|children|parks?|crews?|firefighters|officers|families|community|future|town|city|seniors|teachers|schools|library|students|neighborhoods?|grandkids|trucks?|swimmers|skaters|plow drivers) (?:\w+ )?(?:are|is|re) (?:\w+ )?(?:worth|counting on|depending on|waiting on|begging|tired of)(?: \w+)?(?: \w+)?",
+        r"(?:our |your |the )?(?:kids|children|crews?|firefighters|officers|families|community|town|city|seniors|teachers|library|students|neighborhoods?|skaters|swimmers|drivers|residents|taxpayers|baxter|we|you) (?:all |really |truly |\w+ )?(?:deserves?|can't (?:wait|afford)|cannot (?:wait|afford)|need(?:s)? (?:this|it|your|a new|a roof|better|real)|have waited|has waited|waited)(?: (?:a|this|it|your|better|long|any|another|more|to) \w+)?",
+        r"(?:do|doing) the right thing|(?:let's|we can) (?:get|make) (?:this|it) (?:done|happen|pass)|get (?:this|it) (?:done|passed|over the (?:line|finish))|say goodbye to|before it(?:'s| is) too late|last chance to (?:save|keep|fix|stop)|save our|keep our|don't let (?:it|them|this)|(?:fail|fails|failed|defeated|rejected|voted down),? (?:we|the|our|you|expect|say|kids)~(?:lose|close|closes|suffer|cut|pay|wait|close)|(?:loudest|naysayers?|the no crowd|the vote-no|doom and gloom|misinformation from|scare tactics|don't believe (?:the|what they)|half-truths|lies about)",
+        r"(?:keep|get|kick|throw|send|put|bring) (?:this|that|our|the|these|those) (?:\w+ )?(?:council|board|majority|mayor|team|leaders|bunch|crew|incumbents?|bums)(?: \w+)? (?:going|out|home|packing|back|in|in charge|moving|at work|together)",
+        r"(?:council|board|senate|house|county|conservative|liberal|progressive) majority",
+        r"(?:one|a certain|the other|either|the ruling|that|their|the majority|the wrong|the right) party(?: (?:has|have|did|wants?|will|is|keeps?|cares?|won't|refuses?))?",
+        r"(?:if you(?:'re| are)?|anyone|everyone|those|folks|for people|people) (?:\w+ )?(?:tired of|sick of|fed up with|angry (?:at|about|with)|had enough of|unhappy with|happy with|proud of|want more of|like (?:what|how|low|higher)|love (?:your|how|what)|hate (?:the|how|what|your))(?: \w+){0,6}?",
+        r"(?:people|those|candidates|folks|names|ones|neighbors|persons) (?:\w+ )?(?:running|who filed|on the ballot|who are running|seeking)~(?:only|actually|bothered|never|care|best|worst|deserve|earn|read|show|know|honest|experience|crazy|clueless|real|serious|unqualified|qualified)",
+        r"only (?:one|two|three) (?:of them |of the \w+ |candidates? |people |names? )?(?:has|have|is|are|ever|actually|bothered|knows?|cares?|shows?|showed|deserves?|understands?|did)",
+        r"(?:and|but) it (?:shows|showed)",
+        r"(?:ran|run|runs|running) unopposed|(?:needs|deserves|could use|wants) a challenger|(?:fresh|new|younger|different|better) (?:faces?|blood|ideas|voices|leadership|people|leaders)|same (?:old |tired |two |three |four )*(?:faces|names|people|crowd|council|bunch|dinosaurs|insiders|politicians)|old guard|good old boys|ol' boys|rubber stamp|clean house|shake things up|time for (?:new|a change|change|somebody|someone|fresh)|send (?:him|her|them|a message)|had (?:his|her|their) (?:chance|turn)|(?:been in|in) office (?:too|long enough|since)|long enough|too long in",
+        r"(?:meet|see|hear|shake hands with|talk to|chat with|coffee with|bring donuts to|support|thank)~(?:hometown hero|our favorite|our friend|the only|our champion|a real|before (?:you|we) (?:cast|mark|vote|fill|decide)|while (?:he|she)'s still|our next|your next|the next|the best|who (?:always|fights|stood|stands|gets))",
+        r"before you (?:cast|mark|vote|fill|decide|drop)(?: \w+){0,2}? ?(?:ballot|oval|vote|envelope)?,? (?:remember|think|ask|consider|try|look|meet|read what|google|see who|drive by|talk to)",
+        r"(?:hometown hero|our guy|our gal|our candidate|one of our own|local favorite|friend of (?:this|the|our) (?:city|department|page)|champion (?:of|for) (?:our|the|this)|always (?:had our backs|been there for (?:us|the city)|stood by|fought for))",
+        r"(?:we|staff|i|the department|your police department|your firefighters|the chief|city hall|our officers|your library|everyone at city hall) (?:\w+ )?(?:urges?|needs? you|supports?|opposes?|stands? (?:with|behind) (?:him|her|the|this|question)|are counting|is counting|favors?|cheer\w*|root\w*|know (?:how|who) we)(?: \w+){0,3}",
+        r"(?:lower|raise|raises|raising|higher|skyrocketing|soaring|crushing) (?:your |our |property )?taxes (?:again|forever|on|for|so|if|without|sky)|tax-?happy|tax and waste|free-?loaders|reckless spending|wasteful|common-?sense (?:candidate|leader|leadership|conservative|solution|choice|vote)|true conservative|fiscal(?:ly)? (?:responsible|conservative)|puts? (?:families|kids|taxpayers|people|baxter|us|residents) (?:first|before)|works? for (?:you|us|the people),? not|in it for (?:himself|herself|themselves)|bought and paid for|special interests?|out-?of-?town money|dark money",
     ])
 });
 
@@ -144,6 +182,7 @@ static FACTS: LazyLock<Frames> = LazyLock::new(|| {
         r"(?:precinct )?caucus(?:es)?",
         r"(?:sample|party) ballots?",
         r"how (?:to|do i|you) vote",
+        r"(?:not|cannot|can't|won't|don't)~who (?:you should |to )?vote(?:d)?(?: for)?",
         r"(?:republican|democratic|dfl) (?:national convention|primary|ballot|caucus)",
         r"democrat(?:ic)?[- ](?:herald|gazette|news|reporter|times|chronicle)",
         r"(?:republican|democrat)[- ](?:eagle|herald|times|gazette)",
@@ -185,6 +224,17 @@ impl Check for Political {
             for span in frames.find(document).filter(|span| !silent(*span)) {
                 let finding = RULE.finding(span, MESSAGE).severity(severity).confidence(0.85);
                 findings.push(if season { finding.because("The election season of the profile is on.") } else { finding });
+            }
+        }
+        // What would be harmless elsewhere takes sides beside a ballot.
+        if BALLOT.fit(document, whole(cx)) {
+            for span in ADVOCACY.find(document).filter(|span| !silent(*span)) {
+                findings.push(
+                    RULE.finding(span, MESSAGE)
+                        .severity(severity)
+                        .confidence(0.7)
+                        .because("The post is about something on the ballot."),
+                );
             }
         }
         for span in document.facts.hashtags.iter().map(|tag| tag.span) {

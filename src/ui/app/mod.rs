@@ -33,6 +33,8 @@ pub struct Setup {
     /// The folder of drafts and preferences.
     pub data: PathBuf,
     pub profile: CityProfile,
+    /// One sentence, where the person's own profile could not be used.
+    pub profile_trouble: Option<String>,
     pub chooser: Chooser,
 }
 
@@ -109,6 +111,9 @@ impl App {
             ask_focus: 0,
         };
         app.new_page();
+        if let Some(trouble) = setup.profile_trouble {
+            app.notice_profile(trouble);
+        }
         Ok(app)
     }
 

@@ -55,6 +55,11 @@ impl App {
         });
     }
 
+    pub(super) fn notice_profile(&mut self, line: String) {
+        let small = "The file was left as it is.".to_owned();
+        self.notice = Some(Notice { line, small, until: None, trouble: true, save_elsewhere: false });
+    }
+
     pub(super) fn notice_done(&mut self, line: &str, now: f64) {
         self.notice = Some(Notice {
             line: line.to_owned(),
