@@ -6,4 +6,5 @@ mod dates;
 mod examples;
 mod facts;
 mod properties;
+mod records;
 mod tidy;
