@@ -10,6 +10,7 @@ use serde::Deserialize;
 use super::Trouble;
 use super::args::Source;
 use crate::city::City;
+use crate::store;
 use crate::text::{Attachment, Department, Draft, Span};
 
 /// A post with its name and its day.
@@ -24,11 +25,13 @@ pub(super) struct Job {
 /// The city that the options name.
 pub(super) fn city(source: &Source) -> Result<City, Trouble> {
     let profile = match &source.profile {
-        Some(path) => {
-            let text = std::fs::read_to_string(path).map_err(|error| Trouble(format!("{}: {error}", path.display())))?;
-            toml::from_str(&text).map_err(|error| Trouble(format!("{}: {error}", path.display())))?
+        Some(path) => store::load_city(path)?,
+        None if source.builtin_profile => crate::city::baxter(),
+        None => {
+            let loaded = store::city();
+            // A broken profile of the user's own must not silently become another city's.
+            loaded.trouble.map_or(Ok(loaded.profile), |trouble| Err(Trouble(trouble)))?
         }
-        None => crate::city::baxter(),
     };
     let city = City::new(profile);
     for id in &source.platforms {

@@ -43,7 +43,7 @@ fn is_city(department: &&'static str) -> bool {
 
 /// The policy reference of a rule, as reports print it.
 pub(super) fn policy(rule: &Rule) -> String {
-    rule.policy.join(", ")
+    crate::city::policy::cite(rule.policy)
 }
 
 /// Lists the rules.

@@ -1,5 +1,6 @@
 //! The text and what stands in it: spans, sentences, words and facts. Knows no city and no rule.
 
+mod cues;
 mod document;
 mod draft;
 mod fact;
@@ -12,6 +13,7 @@ mod span;
 mod tense;
 mod word;
 
+pub use cues::{Cue, Cues};
 pub use document::Document;
 pub use draft::{Attachment, Department, Draft};
 pub use fact::{Fact, FactKind};

@@ -11,12 +11,8 @@ pub(crate) fn test_city() -> City {
     profile.officials.push(Official {
         name: "Anders Vik".to_owned(),
         title: "Council Member".to_owned(),
-        aliases: Vec::new(),
-        misspellings: Vec::new(),
-        left: None,
         seen: vec![2026],
-        status: postcheck::city::Status::Confirmed,
-        source: String::new(),
+        ..Official::default()
     });
     City::new(profile)
 }

@@ -1,7 +1,9 @@
 //! Tests of the engine and the command line; none of them links a window.
 
+mod city;
 mod cli;
 mod dates;
 mod examples;
+mod facts;
 mod properties;
 mod tidy;
