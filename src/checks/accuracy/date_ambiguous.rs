@@ -116,7 +116,7 @@ fn dated_beside(cx: &Context<'_>, span: Span) -> bool {
     let dates = &document.facts.dates;
     // One date may begin before the words looked at and reach into them.
     let from = dates.partition_point(|date| date.span.start < beside.start).saturating_sub(1);
-    let calendar = |date: &&crate::text::facts::DateMention| date.form == DateForm::Calendar && date.span.overlaps(beside);
+    let calendar = |date: &&DateMention| date.form == DateForm::Calendar && date.span.overlaps(beside);
     dates[from..].iter().take_while(|date| date.span.start < beside.end).any(|date| calendar(&date))
 }
 
