@@ -99,7 +99,7 @@ static TOPIC: LazyLock<Regex> = LazyLock::new(|| {
 });
 
 static STAGES: LazyLock<Regex> = LazyLock::new(|| {
-    Regex::new(r"(?-u:\b)(?:early|late|paper|mail|online|first|second|extended|new|moved|final|then|interviews?|opens?|start|starts|begins?|announced|drawn|winners?|instead|old|was|last year|review|reviewed)(?-u:\b)").expect("a valid pattern")
+    Regex::new(r"(?-u:\b)(?:early|late|paper|mail|online|first|second|extended|new|moved|final|then|interviews?|opens|start|starts|begins?|announced|drawn|winners?|instead|old|was|last year|review|reviewed)(?-u:\b)").expect("a valid pattern")
 });
 
 impl Check for Inconsistent {

@@ -40,7 +40,7 @@ static HEARSAY: LazyLock<Regex> = LazyLock::new(|| {
         r"|(?:we|i)(?:'re|'m| are| am| keep|'ve been| have been)? (?:also |just |now |only |even )?(?:hear|hearing|heard|have heard|'ve heard)(?: (?:that|rumou?rs|talk|whispers|there(?:'s| is| are| will|'ll)|(?:the|a|an|some|another|our|they|he|she|it|[a-z]+) (?:[a-z]+ ){0,3}?(?:may|might|will|could|is|are|was|were|wants?|plans?|has|have|won't|isn't|would|going)))(?-u:\b)",
         r"|(?:we've|i've) (?:also |just )?heard (?:that|rumou?rs|talk|the [a-z]+ (?:[a-z]+ )?(?:may|might|will|is|are|could))",
         r"|(?:some|many|a few|other)? ?(?:people|folks|neighbors|residents|sources|insiders|locals|they) (?:say|are saying|tell us|claim|are claiming|swear)(?: that| the| it| there)(?-u:\b)",
-        r"|some say|they say|(?:i'm|we're|we are|i am) told(?: that)?(?: [a-z']+){1,5} (?:may|might|could|will|won't)(?-u:\b)|it is said|it's said|supposedly|allegedly some|from what we(?:'ve| have)? (?:hear|heard|gather|understand)|unconfirmed reports?|sources (?:say|tell)|somebody (?:said|told us)|someone (?:said|told us)|don't quote us|not official yet|the talk (?:is|around|of)|the buzz is|talk of the town)",
+        r"|some say|they say|(?:i'm|we're|we are|i am) told(?: that)? (?:the|a|an|there|they|it|another|some)(?: [a-z']+){0,4} (?:may|might|could|will|won't)(?-u:\b)|it is said|it's said|supposedly|allegedly some|from what we(?:'ve| have)? (?:hear|heard|gather|understand)|unconfirmed reports?|sources (?:say|tell)|somebody (?:said|told us)|someone (?:said|told us)|don't quote us|not official yet|the talk (?:is|around|of)|the buzz is|talk of the town)",
     ))
     .expect("a valid pattern")
 });
