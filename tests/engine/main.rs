@@ -1,5 +1,6 @@
 //! Tests of the engine and the command line; none of them links a window.
 
+mod checklist;
 mod city;
 mod cli;
 mod dates;
