@@ -2,7 +2,7 @@
 
 use super::posted;
 use crate::checks::{Category, Check, Context, Example, Finding, Rule, Severity};
-use crate::text::facts::Token;
+use crate::text::facts::Link;
 
 pub(in crate::checks) struct Links;
 
@@ -65,7 +65,7 @@ impl Check for Links {
 }
 
 /// The first link that is one different link too many.
-fn first_over(links: &[Token], max: usize) -> Option<&Token> {
+fn first_over(links: &[Link], max: usize) -> Option<&Link> {
     let mut seen: Vec<&str> = Vec::new();
     links.iter().find(|link| {
         let value = link.value.trim_start_matches("www.").trim_end_matches('/');
