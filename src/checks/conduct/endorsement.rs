@@ -3,7 +3,7 @@
 use std::sync::LazyLock;
 
 use super::business;
-use super::frames::Frames;
+use super::frames::{Frames, weighed};
 use super::speech::Speech;
 use crate::checks::{Category, Check, Context, Example, Finding, Rule, Severity};
 use crate::text::Span;
@@ -50,15 +50,15 @@ static GOODS: LazyLock<Frames> = LazyLock::new(|| {
     Frames::new(&[
         r"(?:the |seriously |hands down |has the |have the |with the |easily )*(?:best|cheapest|lowest|tastiest|yummiest|finest|freshest|friendliest|#1|number one|no\. 1|most delicious|coldest|juiciest|most affordable|highest-rated|top-rated) (?:\w+ )?{good}(?: (?:in (?:town|the county|the area|the state|minnesota|the lakes area|the region|baxter|brainerd)|around|anywhere|ever|north of|for miles|this side of|hands down|you'll find|we have had|we've had|of all time|period))",
         r"(?:the )?cheapest {good}",
-        r"(?:our|my|staff's|the staff's|the crew's|everyone's|everybody's|city hall's|a staff|a city hall) (?:own |all-time |new |absolute |personal |go-to )*(?:favorite|favourite|go-to) (?:\w+ )?(?:{good}|{shop}|local business|business|place|spot|hangout|brand)",
+        r"(?:our|my|staff's|the staff's|the crew's|everyone's|everybody's|city hall's|a staff|a city hall) (?:own |all-time |new |absolute |personal |go-to )*(?:favorite|favourite|go-to) (?:\w+ )?(?:{shop}|local business|business|{good})",
         r"skip the rest",
         r"tell (?:them|'em|the owner|the owners|\w+) (?:that )?(?:we|city hall|the city|baxter|the police department|pd|your city) sent (?:you|ya)",
         r"(?:mention|show|flash|bring in|bring) (?:this|our) post~(?:off|free|discount|deal|dollar|coffee|cookie)",
         r"(?:use|enter) (?:promo |coupon |discount )?code \w+ (?:at|for|to get|and save)",
         r"(?:promo|coupon|discount) code",
         r"(?:buy one,? get one|bogo|two for one|2 for 1|half[- ]off|half price)~(?:{good}|at)",
-        r"give (?:them|him|her|these folks|these guys) (?:a call|a try|your business|some business|a follow)",
-        r"(?:hire|call|use|choose|pick|go with|switch to|book with|shop at|buy from|eat at|you won't beat|nobody beats|no one beats) (?:them|him|her|these guys|these folks),? (?:they|you|he|she|and|for)",
+        r"give (?:them|him|her|these folks|these guys) (?:a try|your business|some business|a follow)",
+        r"(?:hire|go with|switch to|book with|shop at|buy from|eat at|you won't beat|nobody beats|no one beats) (?:them|him|her|these guys|these folks),? (?:they|you|he|she|and|for)",
         r"(?:they|he|she|these folks|these guys|that crew|those guys) (?:really |always |truly |also )?(?:do|does|did|have|has|make|makes|serve|serves|bake|bakes|offer|offers|sell|sells) (?:great|amazing|the best|incredible|fantastic|excellent|awesome|honest|quality|top-notch|superb|outstanding|delicious|unbeatable|the cheapest|the lowest|a great|an amazing|an awesome) (?:\w+ )?(?:work|{good}|job|things|stuff)",
         r"(?:the )?price(?:s)? (?:is|are) right|(?:great|unbeatable|amazing|can't-beat|rock-bottom|low) prices|best (?:deals?|prices?|value) (?:in|around)",
         r"(?:worth every penny|second to none|can't be beat|cannot be beat|hands down the best|best in the business|best of the best|nobody does it better|no one does it better|you won't find better|you won't be disappointed|you will not be disappointed|you won't regret it|you can thank us later|thank us later|run,? don't walk|do yourself a favor|treat yourself|5 stars|five stars|10/10|ten out of ten|two thumbs up)~(?:{good}|{shop}|at|from|to|and|for|service|them)?",
@@ -88,6 +88,13 @@ static PRAISE: LazyLock<Frames> = LazyLock::new(|| {
     ])
 });
 
+/// Testimonials: a note only, beside the name of a business.
+static HINTS: LazyLock<Frames> = LazyLock::new(|| {
+    Frames::new(&[
+        r"look no further|(?:half|a third|a fraction|two thirds) (?:of )?the (?:price|cost)|just as good|(?:never|hasn't|haven't|has never|have never) (?:\w+ )?(?:let us down|done us wrong|steered us wrong|failed us|disappointed|had a complaint)|ruins? you for|will ruin you|(?:been|used|gone|going|using|trusted|shopped)~for (?:years|\w+ years|decades)|got (?:ours|it|us|mine|our \w+) (?:running|fixed|done|back|in|sorted)|(?:didn't|did not|won't|doesn't|does not) (?:over)?charge|fair (?:price|shake)|arm and a leg|(?:try|order|taste|sample|get|grab) (?:the|their|his|her|some of (?:the|their)) (?:\w+ ){0,2}{good}|buy (?:a|one|some|two|something)|go see (?:it|them|her|him)|(?:her|his|their|its) (?:\w+ )?(?:work|service|prices|food|staff|crew) (?:is|are) (?:\w+ )?(?:great|amazing|unreal|top|honest|fair|lovely|second|beautiful|fantastic|incredible|solid)|has (?:been )?(?:fast|cheap|honest|friendly|affordable)|we(?:'ve| have) (?:\w+ )?(?:had|eaten|drunk|bought|tried|ordered)|(?:ours|mine) (?:came|is|was) from|cheaper than|for half what|as in a|not that thing|hands down|thank you,? \w+ for the (?:delicious|amazing|best)",
+    ])
+});
+
 /// Imperatives that push a business even where its name shows no trade: "at Loretta's".
 static PUSH: LazyLock<Frames> = LazyLock::new(|| {
     Frames::new(&[
@@ -105,6 +112,9 @@ static PUSH: LazyLock<Frames> = LazyLock::new(|| {
         r"(?:nothing|nobody|no one) (?:beats|tops|compares to|makes) (?:the |a |an )?(?:\w+ ){1,4}?(?:at|from|like)",
         r"(?:the |still the |easily the |by far the )(?:sharpest|liveliest|kindest|nicest|friendliest|freshest|finest|tastiest|coldest|softest|quickest|crispiest|flakiest|creamiest|gooiest|cheapest|prettiest|sweetest|juiciest|smoothest|best|meanest) (?:\w+ ){1,4}?(?:at|from|is at|are at|live at|come from|comes from)",
         r"(?:get in|hit up|skip to|head straight (?:to|for)|make a beeline for|go straight to) (?:the )?",
+        r"(?:we've|we have|i've|our crews? have|everyone here has|city hall has) (?:been going to|been using|gone to|used|bought from|trusted|shopped at|eaten at|ordered from)",
+        r"(?:designed|built|made|catered|printed|fixed|painted|baked) by (?:the \w+ (?:folks|people|team) at )?(?:our favorite|the talented|the amazing|the incredible|the wonderful|the best)",
+        r"(?:has to be|have to be|goes to|belongs to|would be|it's|is always|is) (?:hands down |definitely |obviously )?(?:the (?:one and only|great|famous|legendary|unbeatable))",
     ])
 });
 
@@ -153,7 +163,7 @@ impl Check for Endorsement {
         let mut findings = Vec::new();
         let mut add = |span: Span, confidence: f32, because: Option<String>| {
             if !speech.reports(span) {
-                let finding = RULE.finding(span, MESSAGE).confidence(confidence);
+                let finding = weighed(RULE.finding(span, MESSAGE).confidence(confidence), confidence > 0.5);
                 findings.push(match because {
                     Some(words) => finding.because(words),
                     None => finding,
@@ -181,6 +191,9 @@ impl Check for Endorsement {
                     break;
                 }
                 let notice = NOTICE.fit(document, sentence.span);
+                for span in HINTS.find_in(document, sentence.span) {
+                    add(span, 0.5, Some(format!("{} is a business.", document.words_of(name))));
+                }
                 for span in PRAISE.find_in(document, sentence.span) {
                     let bare = is_bare_push(document.lower(span));
                     let pushes = !bare || name.start >= span.end && name.start - span.end <= 5;

@@ -3,7 +3,7 @@
 
 use std::sync::LazyLock;
 
-use super::frames::Frames;
+use super::frames::{Frames, graded, weighed};
 use super::speech::Speech;
 use crate::checks::{Category, Check, Context, Example, Finding, Rule, Severity};
 use crate::text::Span;
@@ -88,12 +88,28 @@ static JESTS: LazyLock<Frames> = LazyLock::new(|| {
         r"(?:he|she|the man|the woman|the suspect|our suspect|the driver|the caller|the gentleman|the lady) (?:\w+ )?(?:explained|insisted|swore|claimed|told us|told officers|assured us|maintained|argued|announced)~(?:squirrel|aliens?|ghost|his cat|her cat|his dog|her dog|imaginary|government|moon|wizard|jesus|only two|just two|one beer|not his pants|weren't his|for a friend|research|evil twin|bigfoot|magic|time travel|pizza|burrito|taco)",
         r"(?:mistook|mistaking|thought|confused|believed) (?:\w+ ){0,4}?(?:for|was|with) (?:a |an |the |his |her )?(?:drive-?thru|drive-?through|bathroom|restroom|toilet|hotel|bed|uber|taxi|getaway|couch|burglar|intruder|gunshots?|prowler|bomb|alien|ufo|parking spot|highway|kidnapper)",
         r"(?:instead|he|she|they|who) (?:\w+ )?(?:got stuck|gets stuck|was stuck|wedged (?:himself|herself)|fell asleep|dozed off|passed out|tripped|face-?planted|faceplanted|wet (?:his|her|himself|herself)|soiled|threw up|puked|vomited|barfed|cried|sobbed|wept|whimpered|squealed|screamed like|sang|danced|mooned|streaked|proposed|locked (?:himself|herself|themselves)|handcuffed (?:himself|herself)|pocket-?dialed|butt-?dialed|ran (?:straight |right |smack )?into|drove (?:straight |right )?into (?:our|the police|a pond|the lake|the river))(?: \w+){0,4}?(?: (?:toilet|dumpster|fence|chimney|window|pants|mom|shoes|squad|patrol car|station|parking lot|vent|doggy door|dog door|trunk|closet|bush|tree))",
+    ])
+});
+
+/// What may be a joke at somebody's expense: a note only.
+static HINTS: LazyLock<Frames> = LazyLock::new(|| {
+    Frames::new(&[
+        r"{quip}",
         r"lol|lols|lolz|lmbo|hehe|heh|teehee|tee hee|ba dum tss|ba-dum|rimshot|zing|savage|roasted|pwned|nope|yikes|sigh|le sigh|insert \w+ here|no comment|just no|enough said|'nuff said|need we say more|we can't even|we have questions|so many questions|we rest our case|you can'?t script this|stranger than fiction|dumb luck|rocket science|not rocket science|it takes talent",
         r"(?:sell|selling|sold|print|printing|order) (?:\w+ )?(?:t-?shirts?|mugs|posters|calendars|bobbleheads|merch)|(?:he|she|they|that boy|that man|this guy|our friend|our guy|the fella|the gentleman|grandpa|granny) (?:sure )?(?:can|could|does|did|do) (?:sure |really )?(?:run|dance|sing|move|hide|swim|climb|sprint|cry|snore|talk|fly|drink|scream|shake)|boots? and nothing|nothing but (?:boots|a smile|socks|his|her|a towel|a hat|underwear|a cowboy|flip-flops)|birthday suit|in (?:his|her|their) (?:underwear|boxers|pajamas|bathrobe|skivvies|tighty|slippers)",
         r"(?:seems|looks like|guess|turns out|apparently|sounds like) (?:\w+ )?(?:someone|somebody|he|she|they|our (?:friend|guy|suspect|shopper|visitor)|this (?:guy|gentleman|lady)|crime|karma)(?: \w+){0,2} (?:forgot|didn't|missed|skipped|needs|never|doesn't|lost|wasn't|isn't|had|has|thought|left|can't|couldn't|got)",
         r"(?:karma|poetic justice|instant karma|serves (?:him|her|them) right|got what (?:he|she|they) deserved|had it coming|asked for it|asking for it|what did (?:he|she|they) expect|should have known better|(?:he|she|they) should(?:'ve| have) (?:stayed|known|worn|run|thought|listened|locked|called|read|picked|quit|gone)|maybe (?:don't|next time|he|she|they|lock|wear|read|try|stay|just)|you'd think|one would think|you would think|how (?:hard|difficult|gullible|naive|dumb|drunk) (?:is|can|do|could|was|must)|who (?:falls for|believes|does that|gives|sends|leaves|answers|pays|puts|brings|hides|steals|wears|needs) ?(?:that|this|a|an|for|their|his|her)?)",
         r"(?:fell for|fall for|believed|sent|mailed|wired|bought|handed over|gave) ~(?:prince|boyfriend|elon|celebrity|brad pitt|keanu|johnny depp|true love|gift cards?)~(?:no,|yes,|sigh|seriously|really|again|twice|sweet|bless|folks|come on|guess)",
         r"(?:dear diary|kids,? don't|kids,? this is why|this is why (?:we|you|mom|kids|your)|reason (?:number|no\.|#)|exhibit a|chapter one|lesson (?:one|1|number)|rule (?:number|no\.|#) ?(?:one|1)|step (?:one|1):|things not to|how not to|tips for (?:criminals|thieves|burglars|aspiring)|aspiring (?:criminals?|thieves|burglars?)|so you want to (?:rob|steal|run)|crime 101|criminal school|crook college|burglary for|(?:burglar|thief|criminal|getaway driver|drunk|shoplifter) of the (?:year|week|month|day)|loyalty (?:card|program|points)|punch card|tenth (?:visit|arrest|stay)|rewards (?:card|member|program))",
+        r"(?:he|she|they) (?:\w+ )?(?:cried|wept|pouted|whined|begged|blamed (?:his|her|the) (?:dog|cat|gps|mom)|asked (?:if|whether) (?:he|she|they) could|asked for (?:his mom|her mom|a (?:lawyer and|hug|burger|snack|refund|selfie)|directions))|we are not monsters|we're not monsters|we(?:'re| are) only human|(?:that's|that is) (?:it\. that's )?the (?:post|tweet|joke|whole post)|all (?:her|his) exes|style points|wizard of oz|wrong direction|other direction",
+    ])
+});
+
+/// Talking to somebody who is not there: "Sir, that is a canoe." and the aside to the audience.
+static ASIDE: LazyLock<Frames> = LazyLock::new(|| {
+    Frames::unbounded(&[
+        r"(?:^|[.!?] |\n)(?:sir|ma'am|buddy|dude|bro|fella|gentlemen|friend|my guy|kiddo),",
+        r", (?:folks|friends|people|y'all)[.!?]",
     ])
 });
 
@@ -144,15 +160,19 @@ impl Check for Mock {
             TEASED.fit(document, Span::new(from, document.sentences[i].span.end.max(from)))
         };
         let speech = Speech::of(document);
+        let police = cx.draft.department.is_police();
         let say = |span: Span, confidence: f32| {
             RULE.finding(span, "This may read as mocking somebody on a bad day. Tell what happened in plain words.")
                 .confidence(confidence)
         };
-        let mut findings: Vec<Finding> =
-            JESTS.find(document).filter(|span| !speech.reports(*span) && !teased(*span)).map(|span| say(span, 0.75)).collect();
+        let mut findings: Vec<Finding> = graded(&JESTS, &HINTS, document)
+            .chain(ASIDE.find(document).map(|span| (span, true)))
+            .filter(|(span, _)| !speech.reports(*span) && !teased(*span))
+            .map(|(span, sure)| weighed(say(span, 0.75), sure && police))
+            .collect();
         let joking = !findings.is_empty();
         for span in FACE.find(document).filter(|span| joking || LAUGH.fit(document, *span)) {
-            findings.push(say(span, 0.6).suggest(""));
+            findings.push(weighed(say(span, 0.6).suggest(""), police));
         }
         findings
     }

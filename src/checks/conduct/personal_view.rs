@@ -2,7 +2,7 @@
 
 use std::sync::LazyLock;
 
-use super::frames::Frames;
+use super::frames::{Frames, graded, weighed};
 use super::speech::Speech;
 use crate::checks::{Category, Check, Context, Example, Finding, Rule, Severity};
 use crate::text::Span;
@@ -93,6 +93,16 @@ static VIEWS: LazyLock<Frames> = LazyLock::new(|| {
     ])
 });
 
+/// What may be an opinion: a note only.
+static HINTS: LazyLock<Frames> = LazyLock::new(|| {
+    Frames::new(&[
+        r"this (?:admin|writer|editor|city worker|city employee|social media (?:manager|person))|yours truly|this page (?:included|thinks|believes|is not (?:a fan|okay|happy)|was not|isn't|has opinions)|the (?:person|guy|gal|intern|human) (?:typing|writing) this",
+        r"(?:which|that|it|this|what they did) (?:is|was|would be) (?:really |just |honestly |frankly |such |truly )*(?:a (?:shame|pity|crime|disgrace|crying shame|joke|big mistake|huge mistake|terrible mistake)|ridiculous|nuts|bananas|beyond us|beyond me|backwards|idiotic|insane|highway robbery|criminal)|because (?:apparently|god forbid|heaven forbid|of course|why not|clearly),? (?:\w+ ){0,5}?(?:enough|needs?|nobody|we|they|the|that|one|three|two|it)|(?:cutting|closing|raising|adding|building|buying|spending|banning|selling|tearing down|moving|renaming)(?: \w+){1,5} (?:is|was|would be) (?:a |an |such a |simply |just |the )*(?:mistake|wrong|shame|dumb|foolish|waste|bad idea|great idea|smart|right call|wrong call|crime|disaster|joke|travesty|win for)",
+        r"not (?:everyone|everybody|all|all of us|many of us|a lot of us|a soul)~(?:a fan|fans|thrilled|happy|on board|sold|impressed|okay with)|(?:is|are|am) not (?:okay|ok|thrilled|sold|impressed|amused|a fan|fans|happy)(?: (?:with|about|on|by|of) (?:it|this|that|the|council))?|the (?:only|two|three|one) (?:ones? |people |member |members |votes? )?(?:who|that) (?:said no|said yes|voted no|voted yes|read (?:it|the))|(?:it|which|that) (?:sure )?beats (?:what|the (?:old|nothing)|having|paying)|on (?:sprinklers|a (?:fountain|statue|sign|logo|study|consultant|rebrand)),? (?:really|seriously|this page|of all things|while)|and (?:the )?(?:board|council|county|mayor|everybody|everyone|they) knows? it",
+        r"(?:a|one|another|yet another) (?:\w+ )?(?:study|consultant|task force|committee|survey|rebrand|logo|roundabout|parking meter|fee|tax|form) (?:nobody|no one|we didn't|that nobody) (?:asked for|wanted|needed|needs|wants|uses|reads)|nobody (?:asked for|wanted|voted for|needs) (?:it|this|that|them|another)|(?:three|two|four|one) (?:\w+ )?(?:was|were) not (?:\w+ )?enough|how (?:much|many) (?:more )?(?:of our|tax|dollars|consultants|studies)~(?:take|need|waste)|don't get us started|(?:we|i) (?:miss) (?:the old|our old)|bring back (?:the old|our|common sense)",
+    ])
+});
+
 /// The pronoun or a possessive that is part of a program's name, a form or an invitation.
 static NO_VIEW: LazyLock<Frames> = LazyLock::new(|| {
     Frames::new(&[
@@ -123,12 +133,11 @@ impl Check for PersonalView {
         let document = cx.document;
         let speech = Speech::of(document);
         let asked: Vec<Span> = NO_VIEW.find(document).collect();
-        VIEWS
-            .find(document)
-            .filter(|span| !speech.quotes(*span) && !asks(cx, *span) && !asked.iter().any(|other| other.overlaps(*span)))
-            .map(|span| {
+        graded(&VIEWS, &HINTS, document)
+            .filter(|(span, _)| !speech.quotes(*span) && !asks(cx, *span) && !asked.iter().any(|other| other.overlaps(*span)))
+            .map(|(span, sure)| {
                 let message = "This reads like a personal view. The page speaks for the City: keep to facts, or quote a speaker and the meeting.";
-                RULE.finding(span, message).confidence(0.8)
+                weighed(RULE.finding(span, message).confidence(0.8), sure)
             })
             .collect()
     }
