@@ -134,7 +134,7 @@ static HINTS: LazyLock<Frames> = LazyLock::new(|| {
 static OFFICIAL: LazyLock<Frames> = LazyLock::new(|| {
     Frames::new(&[
         r"(?:council|board|city council) (?:\w+ )?(?:approved|ratified|adopted|authorized|accepted|will (?:vote|consider))",
-        r"(?:is|are|now|we're) hiring|apply (?:by|at|online|now|today)|applications|job openings?|per hour|an hour|starting pay|starting wage|join our team",
+        r"(?:is|are|now|we're) hiring|apply (?:by|at|online|now|today)|applications|job openings?|starting pay|starting wage|join our team",
         r"(?:mandatory|unpaid) (?:overtime )?(?:internships?|training)",
     ])
 });

@@ -59,7 +59,7 @@ static PROVEN: LazyLock<Frames> = LazyLock::new(|| {
 /// Words that say whose claim it is, or that it is one.
 static CLAIM: LazyLock<Frames> = LazyLock::new(|| {
     Frames::new(&[
-        r"(?:alleg\w+|suspected|suspicion|accus\w+|believed|according to|complaint (?:states|says|alleges)|charged with|charges? (?:say|state|allege)|police say|officers say|investigators (?:say|believe|think)|detectives (?:say|believe)|deputies say|reported(?:ly)?|reports?|told (?:officers|police|us|deputies|dispatch)|said|says|witness(?:es)?|is said to|are said to|thought to|appear(?:s|ed)? to|may have|might have|could have|possibly|possible|presumed|if you|probable cause|wanted for questioning|person of interest|claims?|apparent(?:ly)?|attempted|whoever|somebody|someone|unknown|no suspects?|no arrests?|report of)",
+        r"(?:alleg\w+|suspected|suspicion|accus\w+|believed|according to|complaint (?:states|says|alleges)|charged with|charges? (?:say|state|allege)|police say|officers say|investigators (?:say|believe|think)|detectives (?:say|believe)|deputies say|reported(?:ly)?|reports?|told (?:officers|police|us|deputies|dispatch)|said|says|witness(?:es)?|is said to|are said to|thought to|appear(?:s|ed)? to|may have|might have|could have|possibly|possible|presumed|probable cause|wanted for questioning|person of interest|claims?|apparent(?:ly)?|attempted|whoever|somebody|someone|unknown|no suspects?|no arrests?|report of)",
     ])
 });
 

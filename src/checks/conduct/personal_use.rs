@@ -25,7 +25,7 @@ static RULE: Rule = Rule {
         Example::flagged("Does anyone know a good babysitter? «DM me»."),
         Example::flagged("«Our coworker's GoFundMe» is at the link, every dollar helps."),
         Example::flagged("Quick favor: «I need a ride» to the airport Friday, anybody going?"),
-        Example::flagged("Free to a good home: «two kittens from our clerk's barn». «Text me» after five."),
+        Example::flagged("«Free to a good home»: two kittens from our clerk's barn. «Text me» after five."),
         Example::clean("The City is selling two used plow trucks by sealed bid on December 9.", "The City's own sale."),
         Example::clean("Toy drive: drop new toys at City Hall by December 12.", "A drive of the City."),
         Example::clean("Need a ride to the polls? Dial-a-Ride is free on Tuesday.", "A service."),
@@ -94,9 +94,8 @@ impl Check for PersonalUse {
         graded(&PRIVATE, &HINTS, document)
             .filter(|(span, _)| {
                 let sentence = document.sentence_at(span.start).map_or(*span, |i| document.sentences[i].span);
-                !speech.quotes(*span)
-                    && !PUBLIC.fit(document, sentence)
-                    && !(document.lower(*span).starts_with("my ") && document.lower(sentence).ends_with('?'))
+                let asked = document.lower(*span).starts_with("my ") && document.lower(sentence).ends_with('?');
+                !speech.quotes(*span) && !PUBLIC.fit(document, sentence) && !asked
             })
             .map(|(span, sure)| {
                 let message = "City accounts are not for private use. Post this on an account of your own.";

@@ -91,7 +91,8 @@ static CANDIDATE: LazyLock<Frames> = LazyLock::new(|| {
 static POLITICS: LazyLock<Frames> = LazyLock::new(|| {
     Frames::new(&[
         r"{slogan}",
-        r"(?:vote|voting|voted|say|saying) (?:yes|no|\x22yes\x22|\x22no\x22|against|in favor of|for)(?: \w+)? (?:on|to|for|the|this|question|measure|it)(?: (?:the |this |that |our |next )?(?:{ballot}))?",
+        r"(?:vote|voting|voted|say|saying) (?:yes|no|\x22yes\x22|\x22no\x22)(?: \w+)? (?:on|to|for|the|this|question|measure|it)(?: (?:the |this |that |our |next )?(?:{ballot}))?",
+        r"(?:vote|voting|voted) (?:against|in favor of|for) (?:the |this |that |our |next )*(?:(?:school|park|fire|police|library|city|local|half-cent|new) )?{ballot}",
         r"(?:please|so|and|go|just|everyone|you should|let's|we urge you to|we hope you(?:'ll| will)?|be sure to|remember to|don't forget to|make sure to|i'm asking you to) vote (?:yes|no|for|against)",
         r"vote (?:yes|no)",
         r"(?:yes|no) on (?:{ballot}|1|2|3|a|b|both questions|one|two)",
