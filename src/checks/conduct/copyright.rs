@@ -56,6 +56,7 @@ static BORROWED: LazyLock<Frames> = LazyLock::new(|| {
         r"(?:whoever|somebody|someone|the (?:artist|photographer|author|owner))~(?:hope you don't mind|come claim it|send us the bill|own the rights|we'll take it down|forgive us)",
         r"(?:without asking|didn't ask|did not ask|never asked|forgot to ask|haven't asked) (?:\w+ ){0,3}?(?:photographer|artist|author|owner|permission|first|for permission)",
         r"(?:chorus|verse|refrain|first stanza|opening lines?|whole poem|entire song|theme song)(?: \w+){0,4}?",
+        r"scanned in full|(?:crossword|comics page|funnies|sunday funnies|horoscope|sheet music|screenplay|script)(?: \w+){0,6}? (?:scanned|copied|below|in full|pasted|attached)|used (?:a|an|the|that|some) (?:[\w']+ ){1,3}?(?:track|song|beat|clip|riff)|hope (?:the|their|his|her) (?:label|lawyers?|publisher|studio|estate|artist)",
     ])
 });
 

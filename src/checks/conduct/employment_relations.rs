@@ -107,6 +107,9 @@ static GRIEVANCES: LazyLock<Frames> = LazyLock::new(|| {
         r"(?:contract|bargaining|negotiations?|arbitration) (?:expired|ran out|stalled|dragged|has dragged|has been dead|is dead)~(?:ago|months|year|years|with|city|no)",
         r"(?:like|as) the (?:contract|raise|overtime|backup|help|staff|equipment|truck) (?:we|they|management) (?:never|didn't|won't|still|promised)",
         r"(?:the )?(?:boss|supervisor|manager|chief|director|foreman|administrator|management|hr) (?:says|said|thinks|claims|insists|wants|told us|swears|promised)~(?:but (?:we|nobody|the crew)|as if|yeah right|whatever|sure|while (?:we|he|she)|because (?:he|she|they) (?:never|has|have|doesn't|don't))",
+        r"when(?:ever)? (?:hr|human resources|management|city hall|the council|the administrator|finance|someone upstairs|somebody upstairs|the boss|they) (?:finally )?(?:gets?|get) around to",
+        r"(?:overtime|hiring|training|help|backup|a second person|new equipment|vacation|a raise) is (?:apparently |evidently |now |suddenly )?(?:a dirty word|too much to ask|beneath|a luxury|a four-letter word|off limits|a fairy tale)",
+        r"(?:a|the) (?:raise|pay bump|contract|day off|second person|new truck|bonus|living wage) would (?:have been|be) (?:nicer|nice|better|good|great)|all they(?:'ll| will)? pay (?:us )?for|exit interviews?",
     ])
 });
 

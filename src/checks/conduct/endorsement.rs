@@ -75,7 +75,7 @@ static PRAISE: LazyLock<Frames> = LazyLock::new(|| {
         r"must[- ](?:try|visit|see|eat|have)",
         r"(?:\d+|ten|twenty|fifteen|fifty) ?(?:%|percent) off|\$\d+(?:\.\d\d)? off|save \$?\d+|(?:coupon|discount|special|sale|clearance|happy hour|doorbuster)s?(?: (?:on|at|for|this))?|free (?:appetizer|dessert|coffee|drink|cookie|donut|oil change|estimate|quote)s?",
         r"(?:get|grab|buy|purchase|order|pick up|book|rent|reserve|shop for) (?:your|yourself|one of|some of|a|an|all your|the|their|any|one|two|some|dinner|lunch|breakfast|coffee)~(?:at|from|with)",
-        r"(?:shop|eat|dine|stop in|stop by|swing by|head (?:over|down|on over|out)|drop in|hurry (?:in|over)|go|come on down|run|make your way|bring the family|take the family|get over|get down|hop over|check out|hire|call|call up|choose|go with|switch to|try|visit|like and follow|follow|support)(?: (?:at|to|by|with|in|over to|down to|on over to|out))*",
+        r"(?:shop|eat|dine|stop at|stop in|stop by|swing by|head (?:over|down|on over|out)|drop in|hurry (?:in|over)|go|come on down|run|make your way|bring the family|take the family|get over|get down|hop over|check out|hire|call|call up|choose|go with|switch to|try|visit|like and follow|follow|support)(?: (?:at|to|by|with|in|over to|down to|on over to|out))*",
         r"(?:second to none|can't be beat|cannot be beat|unbeatable|hands down|nobody does it better|no one does it better|no one beats|nobody beats|beats them all|beats the rest|beats the competition|leads the pack|a cut above|never disappoints?|does not disappoint|best in the business|best around|best in town|the only place|the only one|the only company|the real deal|the go-to|go-to|far and away|better than|beats any|worth the drive|worth the trip|worth every|works wonders|works like a charm|game changer|life saver|top of the line|nothing else compares|is tops|is the best|are the best|is unmatched|treats you right|won't steer you wrong|honest prices|fair prices|great prices|low prices|great deal|good deal|steal of a deal|great people|great folks)",
         r"(?:delicious|yummy|tasty|scrumptious|mouthwatering|amazing|awesome|fabulous|incredible|phenomenal|outstanding|unbelievable|to die for|fantastic|superb|excellent|wonderful|terrific|so good|really good|impressive|reliable|trustworthy)",
         r"(?:the |still the |town's |easily the |by far the |hands down the )(?:sharpest|liveliest|kindest|nicest|friendliest|freshest|finest|tastiest|coldest|hottest|softest|cleanest|quickest|smartest|crispiest|flakiest|creamiest|gooiest|warmest|cheapest|toughest|prettiest|sweetest|juiciest|heartiest|richest|smoothest|strongest|fluffiest|crunchiest|yummiest|cutest|comfiest|coziest|meanest|best|hardest-working|most \w+)(?: \w+)?",
@@ -85,6 +85,7 @@ static PRAISE: LazyLock<Frames> = LazyLock::new(|| {
         r"(?:they've|they have|has|have|got|they're|with) (?:got )?(?:the|great|unbeatable|amazing|killer|unreal|crazy) (?:deals?|goods|hookup|prices|selection|bargains)",
         r"(?:hits|hit|hitting) the spot|worth (?:every|the (?:drive|trip|wait|price|line))|melts? in your mouth|lick your|the others? (?:are|is|can't|don't)|the rest are|fillers|beats (?:the|any|every|homemade|all)|makes? a mean|best-kept secret|hidden gem|local gem|a gem|a treasure|go early before they sell out|sells? out (?:fast|by|early)|ask for (?:the|extra)|say hi to|save room for|can't miss|can't go wrong|never steers? you|we trust|who we use|our pick|our choice|staff pick|my pick|tops our list|we're hooked|we are hooked|addicted to|addictive|craving|drool\w*|swear by|top pick|first choice|wins? (?:hands down|every time|our vote)|is king|are king|reigns|rocks|rules|nails it|crushes it|knocks it out of the park|is where it's at|do(?:es)? it right|sets the bar",
         r"(?:trust|ask|thank|call|see|go to|leave it to) (?:only|nobody but|no one but|the pros at|the experts at)",
+        r"tell \w+ hi|have you even lived|in and out in|for the good (?:\w+)|if you haven't (?:had|tried|been)(?: \w+){0,3}",
     ])
 });
 
@@ -216,6 +217,7 @@ fn is_bare_push(words: &str) -> bool {
         "eat",
         "dine",
         "stop in",
+        "stop at",
         "stop by",
         "swing by",
         "head",

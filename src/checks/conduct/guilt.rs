@@ -101,6 +101,7 @@ static VERDICT: LazyLock<Frames> = LazyLock::new(|| {
         r"(?:man|woman|men|women|teen|teens|couple|pair|duo|family|\d\d-year-old|driver|brothers?|person|people|crew|group|juveniles?|ones?|guy|kid|kids|suspect) (?:responsible for|behind) (?:the|this|these|all|last|our|those|several|a string|a series|at least|that)",
         r"(?:man|woman|couple|pair|family|guy|tenant|resident|person|people) (?:dealing|selling|cooking|running (?:a|the)) (?:\w+ )?(?:out of|from|meth|drugs|fentanyl|scam|ring|chop shop)",
         r"we (?:found|got|have|know|caught|nabbed|finally got) (?:the|our|your) (?:guy|man|woman|culprit|person|kid|driver|crew|one)|(?:going|headed|going to go) (?:away|to prison|to jail) for (?:a|a very|years|good|life)|won't be missed",
+        r"(?:these|they|this|he|she) (?:are|is) the (?:guys?|ones?|man|woman|men|people|person|crew|kids?|two|pair|couple)(?: (?:who|that|behind|responsible) ?\w*)?|(?:driver|man|woman|person|one|teen) who (?:ran down|mowed down|gunned down|beat up|beat)",
     ])
 });
 

@@ -65,7 +65,7 @@ static NAMES: LazyLock<Frames> = LazyLock::new(|| {
         r"(?:get a life|get over yourself|get over yourselves|go cry|cry harder|boo hoo|cry me a river|were you raised in a barn|raised in a barn|raised by wolves|born in a barn|your mother doesn't work|your mom doesn't|your mommy|did your mother not|what is wrong with (?:you|people|some people|these people)|what's wrong with (?:you|people|some people|these people)|what kind of (?:person|monster|human|people|idiot|moron|parent|owner) (?:does|do|leaves|dumps|steals|would|lets|throws)|shame on (?:you|whoever|the person|the people|them|these|those|anyone|him|her)|you should be ashamed|should be ashamed of (?:yourself|yourselves|themselves|himself|herself)|hope you're proud|hope (?:they|he|she) (?:is|are) proud|you're proud of yourselves|proud of yourself|proud of yourselves|have you no shame|nothing better to do with (?:your|their) (?:lives|life)|nothing better to do than complain|do the world a favor|do us all a favor)",
         r"(?:sorry|poor|pathetic|pitiful|lousy) excuses? for (?:a |an )?(?:human|human being|person|parent|driver|owner|neighbor|man|woman|citizen|citizens|neighbors|people|mother|father)s?",
         r"(?:usual|same|chronic|constant|professional|perpetual|serial|keyboard|armchair|facebook|internet) (?:\w+ )?(?:whiners?|complainers?|cranks?|crybabies|naysayers|gripers?|warriors?|experts?|quarterbacks?|lawyers?|troublemakers?|suspects on facebook|engineers?|critics|mayors?|chiefs?|geniuses|know-it-alls|grumps|malcontents|haters|trolls)",
-        r"(?:peanut gallery|so-called (?:experts?|adults?|parents?|neighbors?|friends|drivers?|men|residents?|concerned citizens?|activists?|leaders?)|complaint department is closed|wannabe (?:\w+ )?(?:racers?|gangsters?|thugs?|cowboys?|tough guys?|nascar)|tough guys?|real winners?|real piece of work|real prize|bright bulbs?|mental giants?|criminal masterminds?|brain trust|rocket scientists?|einsteins?|brainiacs?|not a rocket scientist|special people|waste of (?:space|skin|oxygen|air))",
+        r"(?:peanut gallery|so-called (?:experts?|adults?|parents?|neighbors?|friends|drivers?|men|residents?|concerned citizens?|activists?|leaders?)|complaint department is closed|wannabe (?:\w+ )?(?:racers?|gangsters?|thugs?|cowboys?|tough guys?|nascar)|tough guys?|real winners?|real piece of work|real prize|bright bulbs?|mental giants?|criminal masterminds?|brain trust|rocket scientists?|brainiacs?|not a rocket scientist|special people|waste of (?:space|skin|oxygen|air))",
         r"(?:old|nosy|bitter|angry|crazy|cranky|miserable|jealous|mean|dirty) (?:bat|hag|coot|goat|crank|geezer|fart|cat lady|biddy|biddies|bag|cow|witch|rat|rats|pig|pigs|dog|weasel|snake|worm)",
         r"you (?:all |people |sure |always |just |still |\w+ )?(?:whine|whined|moan|bellyache|gripe|squeal|throw a (?:fit|tantrum)|cry about|bawl|snivel|pout|have a cow|have nothing better)(?: (?:the|about|and|louder|every|so|more|all|too)(?: \w+)?)?",
         r"(?:the|a|that|this|those|these|some|any|every|another|such|certain|two|three|few|what) (?:\w+ )?jerks?|jerks(?: (?:who|age|in|on|like|never|always|don't|are|will|think))?|(?:same (?:\w+ )?(?:dinosaurs?|fossils?|relics?|puppets?|weasels|snakes|vultures|harpies|clowns)|(?:the|those|these|our|some|two|three|same) (?:\w+ )?(?:dinosaurs?|fossils?|relics?|puppets?|weasels|snakes|vultures|leeches|clowns|bullies|goons) (?:who|ran|running|at city hall|on the council)|(?:windbags?|blowhards?|crybabies|petty dictators?|petty tyrants?|cronies|hypocrites|wackos?|kooks?))",
@@ -79,6 +79,7 @@ static NAMES: LazyLock<Frames> = LazyLock::new(|| {
         r"you (?:absolute|utter|colossal|pathetic|sorry|sad|silly|unmitigated|prize|raging|clueless|sweet summer|bunch of|pack of|sack of|waste of|poor excuse|miserable) \w+(?: \w+)?",
         r"(?:pea|bird|hare|hair|lame|scatter|bone|empty|air|fat|pig|block|knuckle|thick|wooden|mush|mud|meat|bubble|pumpkin|egg|cement|butter|jug|weasel|rat|horse|donkey|chicken|lizard|monkey|fish|turnip|potato|pin|muscle|hot|dunder|chowder|lunk|cheese|dough|noodle)[- ]?(?:brained|headed|faced|heads?|brains?|faces?|wits?|witted)(?: \w+)?",
         r"(?:bag of hammers|box of rocks|sack of (?:hammers|potatoes|doorknobs)|bucket of (?:rocks|hair)|sack of doorknobs|(?:than|as) a doorknob|sharp as a (?:marble|bowling ball|spoon)|bright as a (?:burned|burnt|5-watt|nightlight)|burnt-out bulb|dim ?bulbs?|dimmest bulb|sandwich short|short of a (?:picnic|full deck|load)|full deck|crayons? short|eats? crayons|ate (?:paint|crayons|paste)|lead paint|box of crayons)",
+        r"(?:so |that )?even you (?:can|could|should|might|people)(?: \w+)?|grown (?:man|men|woman|women|adults?) (?:who (?:cried|cries|threw|throws|can't|whined)|crying|throwing|having a|whining)|(?:people|ones|folks|drivers|owners|adults) who (?:apparently |clearly |evidently |obviously )?(?:can't|cannot|couldn't|never learned to|don't know how to) (?:read|count|tell time|follow|drive|park|tie)(?: \w+){0,3}",
     ])
 });
 
@@ -98,8 +99,13 @@ static HINTS: LazyLock<Frames> = LazyLock::new(|| {
 });
 
 /// "Slow down, you walnuts.": whatever stands there is meant as a name.
-static CALLED: LazyLock<Frames> =
-    LazyLock::new(|| Frames::unbounded(&[r"(?:,|-|\u{2014}|\u{2013}) ?you (?:\w+ ){0,2}[a-z]{4,}s[.!?]"]));
+static CALLED: LazyLock<Frames> = LazyLock::new(|| {
+    Frames::unbounded(&[
+        r"(?:,|-|\u{2014}|\u{2013}) ?you (?:\w+ ){0,2}[a-z]{4,}s[.!?]",
+        r"[.!?] (?:pigs|animals|savages|jerks|losers|cowards|clowns|slobs)[.!]",
+        r"\byou (?:overgrown|giant|grumpy|miserable|sad|silly) \w+[.!?]",
+    ])
+});
 /// Names given out of affection.
 static FOND: LazyLock<Frames> = LazyLock::new(|| {
     Frames::new(&[

@@ -90,6 +90,8 @@ static VIEWS: LazyLock<Frames> = LazyLock::new(|| {
         r"(?:we|i|most of us|some of us|staff|everyone here|around here we) (?:\w+ )?(?:cheered|groaned|cringed|rolled our eyes|held our noses?|facepalmed|still don't get|never understood|never liked|always liked|can't figure out why|fail to see|beg to differ|would have (?:voted|built|chosen|picked|said|kept|spent|preferred)|for one)",
         r"(?:better|smarter|more important|far better) (?:ways|things|uses?) (?:to spend|for|of) (?:the |our |your |that |tax )?(?:money|dollars|time|funds)|money (?:well|badly|poorly) spent|your tax dollars hard at (?:play|nothing)|so much for (?:the |our |common|transparency|local|listening|saving|property|free)|thanks for nothing|too little,? too late|better late than never,? (?:council|right|we)|wonders never cease|will wonders never|miracles (?:do )?happen|hell froze over|who would have thought the (?:council|board|county)|even a broken clock|as usual,? (?:the )?(?:council|county|state|board)|(?:council|county|board|state)(?: \w+)? as usual",
         r"(?:signed|love|hugs|xoxo|yours truly|cheers|blessings),? (?:your friend |your neighbor |mayor |chief |auntie |grandma |uncle )?\w+ and (?:the )?(?:kids|family|boys|girls|dogs|gang)",
+        r"as your (?:\w+ )?(?:chief|mayor|clerk|administrator|director|sheriff|council member|engineer|librarian),? i|i (?:can|could|must|have to|gotta|will) (?:tell you|say|admit|confess|assure you)",
+        r"at this rate|anybody with (?:a window|eyes|a pulse|a calculator)|anyone with (?:a window|eyes|a pulse|a calculator)|(?:best|greatest) (?:mom|dad|wife|husband|grandma|grandpa|kids?) (?:in|ever|on)",
     ])
 });
 

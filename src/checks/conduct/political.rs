@@ -123,6 +123,8 @@ static POLITICS: LazyLock<Frames> = LazyLock::new(|| {
         r"(?:tell|ask|beg|urge|convince|persuade|get|email|call|write) (?:the |your |our )?(?:board|council|commission|planning commission|commissioners|county|city|legislature|mayor|them) to (?:vote|say no|say yes|reject|deny|kill|approve|pass|stop|oppose|support|dump|table|scrap|keep|save|shoot down|turn down|block)",
         r"vote (?:\w+ ){1,5}?down|(?:shoot|strike|turn|voted?) (?:it|this|that|them) down|pack the (?:room|hall|gym|meeting|chambers|house)(?: (?:and|to|with|for))?|show up and (?:say|tell|demand|vote|boo|cheer)|bring (?:a |your )?(?:pitchforks?|torches|signs and|picket)|storm (?:the|city hall|the capitol)",
         r"(?:tear|tearing|pull|take|taking) down statues|(?:gun|abortion|immigration|border|vaccine|mask|climate|gender|crt|dei|transgender|bathroom|school choice|voucher|second amendment|sanctuary|welfare|union|right-to-work|marijuana|cannabis|wind farm|pipeline|mining) (?:control|ban|bans|hysteria|hoax|nonsense|mandates?|agenda|grabbers?|rights (?:now|are)|wall|crisis created|lobby|madness|extremists?|tyranny|freedom now|overreach)",
+        r"(?:thank|blame|remember)~(?:at the polls|in november|at the ballot box|the council majority|majority on the council)",
+        r"(?:hope|hoping|here's to|hurray for|give (?:him|her|us)) (?:we get |for |to )?(?:\w+ )?(?:four|two|six|eight|4|many) more (?:of (?:him|her|them)|years (?:of|with|for))",
     ])
 });
 
@@ -133,6 +135,7 @@ static HINTS: LazyLock<Frames> = LazyLock::new(|| {
         r"(?:promises|nonsense|hot air|baloney|gridlock|circus|clown show|games|grandstanding|theater|bickering|dysfunction|foolishness|shenanigans|drama|incompetence|spending spree)~(?:capitol|congress|washington|st\. paul|legislature|statehouse|senate)|(?:capitol|congress|washington|st\. paul|legislature|statehouse|state senate)~(?:nonsense|hot air|baloney|gridlock|circus|clown show|grandstanding|bickering|dysfunction|foolishness|shenanigans|incompetence|can't agree|cannot agree|got around to|finally remembered|forgot (?:about )?us|asleep|napping|out of ideas)",
         r"(?:finally|at last|about time we had|we need|what we need is|refreshing to (?:see|have)),? a (?:real )?(?:leader|governor|senator|mayor|president|candidate|politician|representative|legislator|congress\w+)(?: who| that)?|(?:gets|understands|listens to|cares about|fights for|stands up for|remembers|forgets|ignores) (?:rural|greater|outstate|working|small-town|regular|everyday|hardworking|ordinary) (?:minnesota\w*|families|people|america\w*|folks|towns|taxpayers)",
         r"(?:tell|let|remind|inform) (?:him|her|them)~(?:is a no|is a yes|we said no|hard no|no thanks|to vote|enough is enough|you vote|we vote)|we (?:don't|do not|can't|cannot|won't|would never|are not allowed to) tell (?:you|anyone|people|anybody|folks) (?:how|who|whom) to vote(?: for)?,? (?:but|we will just|we'll just|just|however|and yet)|not (?:saying|telling you) (?:who|how) to vote",
+        r"(?:trump|biden|walz|kamala|obama|desantis|newsom|pelosi|klobuchar|stauber|bernie sanders|ilhan omar|tim walz|donald trump|joe biden|j\.?d\.? vance)(?:'s)?",
     ])
 });
 
@@ -166,6 +169,7 @@ static ADVOCACY: LazyLock<Frames> = LazyLock::new(|| {
         r"(?:levy|bond|referendum|question \w+|measure|it) (?:passes|fails) or|(?:pass|fail)(?:es)?,? (?:and|or) (?:the|we|our|your)~(?:close|closes|lose|loses|gone|cut|cuts|stays?|opens?|leaks?)",
         r"on the ballot again|let's make it (?:\w+ more|ten|eight|four|twelve|six|two terms|official)|(?:came|showed up|was|were) (?:un)?prepared|(?:the )?other (?:one|two|three|four|five)(?: of them)?,? (?:well|not so|didn't|did not|just|mostly|have|has|hasn't|haven't|never|talked|showed)|you were there|(?:run|vote) (?:who|for someone who|for somebody who) has (?:actually|ever)|somebody run|someone run|we will just say|we'll just say|just saying|wink|hint,? hint|nudge|draw your own",
         r"(?:only one|one) of (?:them|the candidates|the \w+ candidates) (?:\w+ )?(?:came|has|showed|knows?|answered|bothered|lives|ever|understood|read|made sense)|(?:guy|gal|lady|woman|man|one|fella|gentleman) (?:with|in) (?:the )?(?:\w+ )?(?:mustache|ward \d|boots|pickup|beard|blue suit|red tie)",
+        r"(?:please |so |just )*do your part(?: on \w+)?|scares (?:me|us)|i can tell you|we can tell you",
     ])
 });
 
