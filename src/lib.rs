@@ -7,5 +7,7 @@ pub mod checks;
 pub mod city;
 pub mod cli;
 pub mod engine;
+pub mod model;
 pub mod review;
+pub mod store;
 pub mod text;

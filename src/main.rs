@@ -3,6 +3,5 @@
 use std::process::ExitCode;
 
 fn main() -> ExitCode {
-    let today = jiff::ZonedDateTime::now().date();
-    postcheck::cli::run(today).unwrap_or(ExitCode::SUCCESS)
+    postcheck::cli::run(&jiff::ZonedDateTime::now()).unwrap_or(ExitCode::SUCCESS)
 }

@@ -16,6 +16,13 @@ pub struct Item {
     pub prompt: String,
 }
 
+impl Item {
+    /// What a tick belongs to: the same fact has the same key after an edit elsewhere.
+    pub fn key(&self) -> String {
+        format!("{}|{}|{}", self.kind, self.words, if self.words.is_empty() { &self.prompt } else { "" })
+    }
+}
+
 /// The lines to confirm before sign-off.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Checklist {

@@ -278,7 +278,7 @@ fn whole(cx: &Context<'_>) -> Span {
 
 /// Whether today lies between the first filing day and election day.
 fn in_season(cx: &Context<'_>) -> bool {
-    cx.city.profile.election.as_ref().is_some_and(|e| e.filing_opens <= cx.today && cx.today <= e.election_day)
+    cx.city.profile.elections.iter().any(|e| e.filing_opens <= cx.today && cx.today <= e.election_day)
 }
 
 /// Cues beside the name of an official or of somebody who filed.
@@ -300,7 +300,7 @@ static CUES: LazyLock<Frames> = LazyLock::new(|| {
 
 fn officials(cx: &Context<'_>, speech: &Speech, findings: &mut Vec<Finding>) {
     let document = cx.document;
-    let filed = cx.city.profile.election.iter().flat_map(|election| &election.filed).any(|name| {
+    let filed = cx.city.profile.elections.iter().flat_map(|election| &election.filed).any(|name| {
         let folded = crate::text::Folded::new(name);
         document.folded.text().contains(folded.text())
     });
