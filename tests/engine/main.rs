@@ -1,6 +1,7 @@
 //! Tests of the engine and the command line; none of them links a window.
 
 mod checklist;
+mod conduct;
 mod city;
 mod cli;
 mod dates;
