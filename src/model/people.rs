@@ -127,11 +127,21 @@ fn follows_title(document: &Document, span: Span) -> bool {
     document.words[at.saturating_sub(2)..at].iter().any(|word| names::cue_class(document.lower(word.span)) == "t")
 }
 
+/// Adds a name, or makes a fainter reading of the same words as sure.
+fn put(found: &mut Vec<Person>, more: Person) {
+    match found.iter_mut().find(|person| person.span.overlaps(more.span)) {
+        Some(person) => person.probability = person.probability.max(more.probability),
+        None => found.push(more),
+    }
+}
+
 /// Words after which a name must come.
 static INTRODUCED: LazyLock<Regex> = LazyLock::new(|| {
     Regex::new(concat!(
         r"(?-u:\b)(?:(?:his|her|the|whose|my|our) name(?:'s| is| was)|name(?:'s| is) |named|by the name of|(?:his|her|their) name as|goes by|nicknamed|hi,?|hey,?|hello,?|thank you,|thanks,|sorry,|welcome,|congrat(?:s|ulations),|",
-        r"happy birthday,|nice work,|well done,|good job,|he's|she's|that's|i'm|dear|signed,|@) ?$",
+        r"happy birthday,|nice work,|well done,|good job,|he's|she's|that's|i'm|dear|signed,|@|mr\.?|mrs\.?|ms\.?|miss|miz|dr\.?|pastor|coach|prof\.?|professor|rev\.?|officer|sgt\.?|deputy|grandpa|grandma|",
+        r"(?:grade|first|second|third|fourth|fifth|sixth|winners?|place|runner-up|mvp|captains?|champions?|drivers?|owners?|artists?|hosts?|coach|callers?|photo|credit|pictured|seniors?|juniors?):|",
+        r"(?:kids|children|sons?|daughters?|wife|husband|mom|mother|dad|father|brothers?|sisters?|grandson|granddaughter|nephew|niece|cousin|uncle|aunt|twins|neighbor|friend|partner|girlfriend|boyfriend|roommate|fianc[eé]e?|buddy|volunteer|regular|the (?:other|oldest|youngest|second|first|third) one),?) ?$",
     ))
     .expect("a valid pattern")
 });
@@ -152,8 +162,8 @@ fn add_introduced(document: &Document, found: &mut Vec<Person>) {
         let form = fold_of(document.lower(span));
         let listed = names::given(form) > 0 || names::surname(form) > 1;
         let unusual = names::common(form) == 0 && names::cue(form).is_none();
-        let clear = if handle { names::given(form) >= 2 && unusual } else { unusual || (names::given(form) >= 2 && names::common(form) < 4) };
-        if !clear || found.iter().any(|person| person.span.overlaps(span)) {
+        let clear = if handle { names::given(form) >= 1 && unusual } else { unusual || (names::given(form) >= 2 && names::common(form) < 4) };
+        if !clear {
             continue;
         }
         let from = document.words[i.saturating_sub(5)].span.start.min(word.span.start);
@@ -173,7 +183,9 @@ fn add_introduced(document: &Document, found: &mut Vec<Person>) {
         let whole = next.map_or(span, |next| span.join(bare(document, next.span)));
         more.push(person_of(document, whole, if listed { 0.65 } else { 0.55 }));
     }
-    found.extend(more);
+    for person in more {
+        put(found, person);
+    }
     found.sort_by_key(|person| person.span);
 }
 
@@ -194,7 +206,13 @@ fn add_pairs(document: &Document, found: &mut Vec<Person>) {
         let known = names::given(given) >= 2 && names::common(given) == 0 && names::cue(given).is_none();
         let last = names::surname(surname) > 0 && names::common(surname) < 4 && names::cue(surname).is_none();
         let span = first.span.join(b);
-        if known && last && !found.iter().chain(&more).any(|person| person.span.overlaps(span)) {
+        let first_word = document.sentence_at(span.start).and_then(|i| document.sentences.get(i)).is_some_and(|s| s.span.start == span.start);
+        // Two words that no list of ordinary words has: perhaps a name the lists do not have either.
+        let strange = [given, surname].iter().all(|word| names::common(word) == 0 && names::cue(word).is_none() && word.len() > 2);
+        if !(known && last) && strange && !first_word && !found.iter().chain(&more).any(|person| person.span.overlaps(span)) {
+            let listed = names::given(given) > 0 || names::surname(surname) > 0;
+            more.push(Person { span, given: Some(first.span), surname: Some(b), probability: if listed { 0.4 } else { 0.3 } });
+        } else if known && last && !found.iter().chain(&more).any(|person| person.span.overlaps(span)) {
             let probability = if names::common(surname) == 0 && names::given(given) >= 3 { 0.6 } else { 0.45 };
             more.push(Person { span, given: Some(first.span), surname: Some(b), probability });
         }
@@ -336,7 +354,7 @@ fn add_families(document: &Document, found: &mut Vec<Person>) {
         let span = document.folded.span(group.start(), group.end());
         let typed = span.of(&document.text);
         let form = group.as_str();
-        if !typed.starts_with(char::is_uppercase) || found.iter().any(|person| person.span.overlaps(span)) {
+        if !typed.starts_with(char::is_uppercase) || found.iter().any(|person| person.span.overlaps(span) && person.span.len() > span.len()) {
             continue;
         }
         let last_word = document.words.get(document.word_at(span.end));
@@ -355,7 +373,7 @@ fn add_families(document: &Document, found: &mut Vec<Person>) {
             continue;
         }
         let probability = if names::surname(form) > 0 { 0.75 } else { 0.6 };
-        found.push(Person { span, given: None, surname: Some(span), probability });
+        put(found, Person { span, given: None, surname: Some(span), probability });
     }
     found.sort_by_key(|person| person.span);
 }

@@ -113,7 +113,11 @@ fn dated_beside(cx: &Context<'_>, span: Span) -> bool {
     let to = words.get(behind + 4).map_or(document.text.len(), |word| word.span.end);
     let near = sentence_near(document, span);
     let beside = Span::new(from.max(near.start).min(span.start), to.min(near.end).max(span.end));
-    document.facts.dates.iter().any(|date| date.form == DateForm::Calendar && date.span.overlaps(beside))
+    let dates = &document.facts.dates;
+    // One date may begin before the words looked at and reach into them.
+    let from = dates.partition_point(|date| date.span.start < beside.start).saturating_sub(1);
+    let calendar = |date: &&DateMention| date.form == DateForm::Calendar && date.span.overlaps(beside);
+    dates[from..].iter().take_while(|date| date.span.start < beside.end).any(|date| calendar(&date))
 }
 
 fn yearless(cx: &Context<'_>, mention: &DateMention) -> Option<Finding> {

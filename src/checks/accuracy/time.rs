@@ -119,7 +119,7 @@ impl Check for Time {
                 Some(range) if range.first == i => findings.extend(stretch(cx, range, &mut asked)),
                 Some(_) => {}
                 None => findings.extend(
-                    missing(cx, time, time.span, &mut asked)
+                    missing(cx, time, None, &mut asked)
                         .or_else(|| twelve(cx, time, None))
                         .or_else(|| daypart(cx, time))
                         .or_else(|| dead_of_night(cx, time)),
@@ -156,7 +156,7 @@ fn stretch(cx: &Context<'_>, range: &TimeRange, asked: &mut Option<Span>) -> Opt
     let times = &document.facts.times;
     let (first, last) = (times.get(range.first)?, times.get(range.last)?);
     if first.form == TimeForm::Bare && last.form == TimeForm::Bare {
-        return missing(cx, first, range.span, asked);
+        return missing(cx, first, Some((range.span, last)), asked);
     }
     let span = first.span.join(last.span);
     let sentence = sentence_near(document, span);
@@ -189,11 +189,17 @@ fn stretch(cx: &Context<'_>, range: &TimeRange, asked: &mut Option<Span>) -> Opt
     twelve(cx, first, Some((first, last))).or_else(|| twelve(cx, last, Some((first, last))))
 }
 
-/// A time without a.m. or p.m. `span` is the time, or the stretch it begins.
-fn missing(cx: &Context<'_>, time: &TimeMention, span: Span, asked: &mut Option<Span>) -> Option<Finding> {
+/// A time without a.m. or p.m. `stretch` is the one it begins, with its end.
+fn missing(
+    cx: &Context<'_>,
+    time: &TimeMention,
+    stretch: Option<(Span, &TimeMention)>,
+    asked: &mut Option<Span>,
+) -> Option<Finding> {
     if time.form != TimeForm::Bare {
         return None;
     }
+    let (span, last) = (stretch.map_or(time.span, |(span, _)| span), stretch.map(|(_, last)| last));
     let document = cx.document;
     let sentence = sentence_near(document, span);
     let told_past = document.tense_at(span) == Tense::Past;
@@ -205,7 +211,6 @@ fn missing(cx: &Context<'_>, time: &TimeMention, span: Span, asked: &mut Option<
     if near.iter().any(told) || same_elsewhere(cx, time) {
         return None;
     }
-    let last = (span != time.span).then(|| document.facts.times.iter().find(|other| other.span.end == span.end)).flatten();
     let mut finding = check_this(span, "a.m. or p.m. is missing").confidence(0.7);
     let words = document.words_of(span);
     // Nobody meets at three in the morning, and "8 to 4:30" can only be a working day.

@@ -2,7 +2,7 @@
 
 use std::sync::LazyLock;
 
-use super::frames::Frames;
+use super::frames::{Frames, graded, weighed};
 use super::speech::Speech;
 use crate::checks::{Category, Check, Context, Example, Finding, Rule, Severity};
 use crate::city::NameKind;
@@ -49,12 +49,13 @@ static RULE: Rule = Rule {
 
 static GRIEVANCES: LazyLock<Frames> = LazyLock::new(|| {
     Frames::new(&[
-        r"(?:{staff}|they|who) (?:all |really |still |truly |have |do |deeply |badly |desperately )*(?:deserves?|deserved|need|needs|earned|are owed|is owed|are due) (?:a |an |some |so much |much |way |far |their |our |real |fair |long-overdue )*(?:better|more|raise|raises|fair pay|fair wages?|living wage|fair contract|contract|cost of living|cost-of-living|pay|wages|overtime pay|hazard pay|respect from (?:city hall|management|the council)|better (?:pay|wages|benefits|equipment|hours|treatment|leadership|than this))(?: (?:pay|wages|benefits|raise|equipment|hours|treatment|money|insurance|than))?",
+        r"(?:{staff}) (?:all |really |still |truly |have |do |deeply |badly |desperately )*(?:deserves?|deserved|need|needs|earned|are owed|is owed|are due) (?:a |an |some |so much |much |way |far |their |our |real |fair |long-overdue )*(?:better (?:pay|wages|benefits|hours|treatment|leadership|than)|more (?:pay|money|than thanks|than a|respect)|raise|raises|fair pay|fair wages?|living wage|fair contract|contract|cost of living|cost-of-living|pay|wages|overtime pay|hazard pay|respect from (?:city hall|management|the council))",
         r"(?:better|fair|higher|more) (?:pay|wages) (?:for|now)",
         r"(?:underpaid|overworked|under-paid|over-worked|understaffed and|burned out|burnt out|underappreciated|undervalued|stretched too thin|worked to the bone|run ragged|treated like dirt|treated like garbage|treated unfairly|thrown under the bus)",
         r"(?:pay|paid|pays|paying) (?:us|our (?:people|crews|officers|staff|drivers|workers)|{staff}) (?:so little|peanuts|less than|next to nothing|enough|what (?:we|they)(?:'re| are) worth|a fair wage|pennies|garbage|squat)",
         r"(?:not|never|isn't|aren't|don't get|barely) (?:being )?paid enough|paid (?:peanuts|pennies|less than (?:the|every|any|our|a|other))",
-        r"(?:{boss}) (?:has |have |just |still |simply |clearly |always |once again |again |keeps |would |will |could |doesn't |does not |don't |never |won't |refuses to |can't |cannot |couldn't |makes? us |made us |is |are |was |were |really |obviously |only |seems to )*(?:never listens?|never listen|listens?|listen|cares?|care less|care|ignores?|ignored|ignoring|clueless|a joke|joke|toxic|a bully|bully|bullies|bullying|micromanages?|micromanaging|play(?:s|ing)? favorites|lies to us|lied to us|lies|lying|yells at|yelling|screams?|miserable|incompetent|out of touch|has no idea|have no idea|no idea what we do|no clue|hides? (?:in|behind)|blames? us|blaming|cut our|cuts our|cutting our|cut corners on|denied (?:our|my|us)|denies our|forced us|forces us|forcing us|makes the job|makes? (?:our|this|the) (?:job|work|life|lives|shift)|threw us|throws us|treats? us|treated us|retaliat\w+|on a power trip|power tripping|disrespect\w*|replied with|stonewall\w*|sat on|won't budge|gave (?:himself|herself|themselves)|gives themselves|nothing for us|understand what we|do anything|lift a finger|back us up|have our backs|has our backs|fix it|hire|replace (?:the|our)|buy us|fund|answer our|answer us|explain why|return our)",
+        r"(?:{boss}) (?:has |have |just |still |simply |clearly |always |once again |again |keeps |would |will |could |doesn't |does not |don't |never |won't |refuses to |can't |cannot |couldn't |makes? us |made us |is |are |was |were |really |obviously |only |seems to )*(?:ignores?|ignored|ignoring|clueless|a joke|joke|toxic|a bully|bully|bullies|bullying|micromanages?|micromanaging|play(?:s|ing)? favorites|lies to us|lied to us|lies|lying|yells at|yelling|screams?|miserable|incompetent|out of touch|has no idea|have no idea|no idea what we do|no clue|hides? (?:in|behind)|blames? us|blaming|cut our|cuts our|cutting our|cut corners on|denied (?:our|my|us)|denies our|forced us|forces us|forcing us|makes the job|makes? (?:our|this|the) (?:job|work|life|lives|shift)|threw us|throws us|treats? us|treated us|retaliat\w+|on a power trip|power tripping|disrespect\w*|replied with|stonewall\w*|sat on|won't budge|gave (?:himself|herself|themselves)|gives themselves|nothing for us)",
+        r"(?:{boss}) (?:\w+ )?(?:never|does not|doesn't|don't|do not|won't|will not|refuses to|can't be bothered to|couldn't|could) (?:even |ever |once |bother to )*(?:listens?|cares?|care less|understand what we|do anything|lift a finger|back us up|have our backs|fix it|hire|replace (?:the|our)|buy us|fund|answer (?:our|us)|explain why|return our|pay us|give us|let us|ask us|thank us|support us)",
         r"(?:nobody|no one|not one person) (?:upstairs|in (?:management|administration|leadership|charge)|at city hall|at the top) (?:\w+ )?(?:cares|listens|answers|asks|asked|has|did|will)",
         r"the (?:new |old |current )(?:supervisor|boss|manager|foreman|superintendent|chief|director|schedule|shift schedule|contract|health plan|pay plan) (?:makes?|is making|made|has made|is a|stinks|is a joke|is terrible|is awful|is unfair|ruined|is ruining|cut|cuts|hurts|doesn't|costs us|punishes|thinks|wants us|took)",
         r"(?:we're|we are|we|our (?:crew|department|team|shift|office|station)(?: is|'s)?|the (?:crew|department|shift|office|desk) is|crews are|officers are|they are|staff are|dispatch is) (?:always |still |running |once again |again |now |working |down |constantly |chronically |so |way |badly |dangerously |\w+ people |\w+ officers |\w+ drivers |two |three |four |one |a )*(?:short(?:-| )?(?:staffed|handed)?|understaffed|down \w+ (?:people|officers|drivers|positions|bodies))~(?:again|because (?:the |of )?(?:council|city hall|budget|management|nobody|no one|they|of (?:budget )?cuts|pay)|(?:thanks to|blame|ask) (?:the |your )?(?:council|budget|cuts|city hall|mayor|management|administrat)|and (?:nobody|no one|management|city hall)|since (?:they|the council)|so (?:don't|do not) (?:complain|blame)|for the (?:third|second|fourth|\w+) (?:time|week|year|night))",
@@ -63,7 +64,7 @@ static GRIEVANCES: LazyLock<Frames> = LazyLock::new(|| {
         r"(?:working|worked|pulling|pulled|another|third|fourth|fifth|\w+) (?:straight )?(?:double shifts?|doubles|16-hour|sixteen-hour|14-hour|18-hour)~(?:no (?:raise|overtime|thanks|break|extra|pay|relief)|without (?:a|any|extra|overtime|pay|relief)|nobody|for (?:this pay|peanuts|nothing)|and (?:management|nobody|no one|not))",
         r"(?:our|the|this) (?:fight|struggle|battle|push|campaign) (?:for|over|against|with) (?:a |an |our |better |fair |decent |affordable |the |higher )*(?:health insurance|insurance|pay|wages|contract|benefits|pension|pensions|raise|raises|overtime|staffing|management|city hall|the city|the union|safe staffing|safer|respect|equipment)",
         r"(?:working|work|worked|gone|still|been) (?:\w+ )?(?:\w+ )?without (?:a|any) (?:new |fair |union |labor |signed )?(?:contract|raise|cost-of-living)",
-        r"(?:why )?(?:we|our (?:crews?|officers|staff|drivers|people)|they|staff|officers|crews|firefighters|i|workers|employees) (?:got|get|gets|received|haven't (?:had|seen|gotten)|have not (?:had|seen|gotten)|didn't get|did not get|never got|won't get|will not get|were denied|still have|hasn't had|aren't getting|are not getting|got denied) (?:a |an |our |any |the |zero |no |\w+ percent )*(?:raise|raises|cola|cost of living|pay increase|overtime pay|step increase|bonus|hazard pay|new contract|vacation|time off|breaks?|lunch breaks?|backup|sick days?)",
+        r"(?:why )?(?:we|our (?:crews?|officers|staff|drivers|people)|they|staff|officers|crews|firefighters|i|workers|employees) (?:got no|get no|gets no|got zero|got stiffed on|received no|haven't (?:had|seen|gotten)|have not (?:had|seen|gotten)|didn't get|did not get|never got|won't get|will not get|were denied|still have|hasn't had|aren't getting|are not getting|got denied) (?:a |an |our |any |the |zero |no |\w+ percent )*(?:raise|raises|cola|cost of living|pay increase|overtime pay|step increase|bonus|hazard pay|new contract|vacation|time off|breaks?|lunch breaks?|backup|sick days?)",
         r"no (?:raise|raises|pay raise|cost-of-living)(?: (?:for|in|again|this|since))",
         r"(?:pay|wage|hiring|salary) freeze(?: (?:is|means|hurts|again|for))?",
         r"(?:cut|cuts|cutting|slashed|slashing|gutted|gutting|raided|took away|taking away|stripped) (?:our|their|crew|staff|officer|employee) (?:pay|hours|benefits|overtime|positions|pension|pensions|insurance|vacation|sick leave|staffing|budget|jobs)",
@@ -106,6 +107,15 @@ static GRIEVANCES: LazyLock<Frames> = LazyLock::new(|| {
         r"(?:contract|bargaining|negotiations?|arbitration) (?:expired|ran out|stalled|dragged|has dragged|has been dead|is dead)~(?:ago|months|year|years|with|city|no)",
         r"(?:like|as) the (?:contract|raise|overtime|backup|help|staff|equipment|truck) (?:we|they|management) (?:never|didn't|won't|still|promised)",
         r"(?:the )?(?:boss|supervisor|manager|chief|director|foreman|administrator|management|hr) (?:says|said|thinks|claims|insists|wants|told us|swears|promised)~(?:but (?:we|nobody|the crew)|as if|yeah right|whatever|sure|while (?:we|he|she)|because (?:he|she|they) (?:never|has|have|doesn't|don't))",
+        r"when(?:ever)? (?:hr|human resources|management|city hall|the council|the administrator|finance|someone upstairs|somebody upstairs|the boss|they) (?:finally )?(?:gets?|get) around to",
+        r"(?:overtime|hiring|training|help|backup|a second person|new equipment|vacation|a raise) is (?:apparently |evidently |now |suddenly )?(?:a dirty word|too much to ask|beneath|a luxury|a four-letter word|off limits|a fairy tale)",
+        r"(?:a|the) (?:raise|pay bump|contract|day off|second person|new truck|bonus|living wage) would (?:have been|be) (?:nicer|nice|better|good|great)|all they(?:'ll| will)? pay (?:us )?for|exit interviews?",
+    ])
+});
+
+/// What may be a grievance: a note only.
+static HINTS: LazyLock<Frames> = LazyLock::new(|| {
+    Frames::new(&[
         r"(?:low|lousy|crummy|terrible|poor|meager|measly|laughable|insulting|embarrassing|rock-bottom|sad|pitiful|stagnant) (?:pay|wages?|salary|salaries|benefits|raise|raises|morale|offer|contract|paycheck|paychecks)",
         r"(?:county|next town|next town over|state|private sector|everyone else|every other city|other cities|other departments|\w+ville|the sheriff) (?:also )?pays? (?:its \w+ |their \w+ )?(?:\$?\d+|more|better|double|way more|a lot more|several)",
         r"(?:los(?:t|e|ing|es)) (?:\w+ )?(?:\w+ )?(?:officers|drivers|people|staff|operators|employees|deputies|dispatchers|medics|mechanics|lifeguards) to (?:the |a |other |better |neighboring |bigger |every |private |county)",
@@ -118,6 +128,8 @@ static GRIEVANCES: LazyLock<Frames> = LazyLock::new(|| {
         r"nobody (?:asked|asks|consulted|told|listens to) (?:the )?(?:crews?|drivers|officers|people who|guys|folks who|lifeguards|dispatchers|ones)",
         r"(?:hiring|staffing|overtime) (?:freeze|cuts?|crisis|ban)|(?:vacation|leave|time-off|pto) requests? (?:\w+ )?(?:denied|ignored|lost|torn)|(?:staff|crew|department|overtime|training|equipment|parks|plow) (?:budget )?cuts? (?:mean|means|are why|is why|left|hurt|have)|(?:we|our crew|officers|crews) (?:are |were )?(?:paid|pay) (?:for )?(?:our own|less|nothing|in)|(?:buy|bought|buying|pay for|paying for|paid for) (?:our|their) own (?:boots|gear|gloves|vests?|tools|uniforms?|coffee|flashlights?|training|salt|safety)",
         r"(?:while|as) (?:the )?(?:council|mayor|administrator|management|city hall|suits|bosses|consultants?|chief) (?:\w+ )?(?:laugh(?:ed|s)|golf(?:ed|s)|vacation(?:s|ed)|yawn(?:ed|s)|shrug(?:ged|s)|remodel(?:ed|s)|slept|sleeps|argued|argues|ate|eats|partied|fl(?:ew|ies)|spent|spends|bought|buys|dithers|sits)(?: \w+){0,3}",
+        r"(?:clerks?|officers?|drivers?|lifeguards?|mechanics?|dispatchers?|employees?|people|staff|staffers|inspectors?|operators?|firefighters?|colleagues|coworkers|crew members?) (?:\w+ )?(?:left|quit|jumped ship|bolted|moved on|walked) (?:for|to|because|over|after)(?: \w+){0,4}|jobs? that (?:actually )?pays?|for the (?:salary|pay|wages?) of (?:one|two)|(?:doing|working|covering|juggling|does|did) (?:two|three|four|2|3|4) (?:\w+ )?jobs|(?:folks|people|ones|someone|somebody|those) (?:upstairs|at the top|in charge|up front|on the second floor|who wrote the schedule)|the powers that be|(?:nobody|no one|not a soul) (?:in|around|at) (?:the|this) (?:building|office|shop|station|department|garage|barn) (?:likes?|wanted|asked|agrees?|voted|is happy|was asked)|(?:officers|crews?|drivers|staff|we|firefighters|clerks|dispatchers) (?:are |is )?(?:\w+ )?(?:still|keep) waiting (?:on|for) (?:theirs|ours|a raise|new (?:vests|boots|trucks|radios|gear)|the raise|a contract|back pay|backup)|cost-of-living (?:bumps?|raises?|adjustments?)~(?:get|elsewhere|there|not|never|we)|(?:consultant|study|report|auditor) said we (?:need|needed|should have)",
+        r"(?:new|latest|revised) (?:\w+ )?(?:policy|schedule|uniforms?|rules?|handbook|time clock|software|dress code|shift plan)~(?:nobody|no one|hates?|likes? it|stinks|nuts|joke|punish|micromanag|thanks,? (?:chief|boss|hr|management))",
     ])
 });
 
@@ -125,7 +137,7 @@ static GRIEVANCES: LazyLock<Frames> = LazyLock::new(|| {
 static OFFICIAL: LazyLock<Frames> = LazyLock::new(|| {
     Frames::new(&[
         r"(?:council|board|city council) (?:\w+ )?(?:approved|ratified|adopted|authorized|accepted|will (?:vote|consider))",
-        r"(?:is|are|now|we're) hiring|apply (?:by|at|online|now|today)|applications|job openings?|per hour|an hour|starting pay|starting wage|join our team",
+        r"(?:is|are|now|we're) hiring|apply (?:by|at|online|now|today)|applications|job openings?|starting pay|starting wage|join our team",
         r"(?:mandatory|unpaid) (?:overtime )?(?:internships?|training)",
     ])
 });
@@ -140,17 +152,16 @@ impl Check for EmploymentRelations {
         let speech = Speech::of(document);
         let message =
             cx.with_contact("Workplace questions are not for a city page. Bring this to {contact} and take it out here.");
-        GRIEVANCES
-            .find(document)
-            .filter_map(|span| {
+        graded(&GRIEVANCES, &HINTS, document)
+            .filter_map(|(span, sure)| {
                 let sentence = document.sentence_at(span.start).map_or(span, |i| document.sentences[i].span);
                 if speech.quotes(span) || OFFICIAL.fit(document, sentence) {
                     return None;
                 }
                 let named =
                     cx.names().iter().any(|name| matches!(name.kind, NameKind::Official(_)) && sentence.overlaps(name.span));
-                let finding = RULE.finding(span, message.clone()).confidence(0.8);
-                Some(if named { finding.severity(Severity::Stop).because("It names an official.") } else { finding })
+                let finding = weighed(RULE.finding(span, message.clone()).confidence(0.8), sure);
+                Some(if named && sure { finding.severity(Severity::Stop).because("It names an official.") } else { finding })
             })
             .collect()
     }

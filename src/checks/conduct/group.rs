@@ -3,7 +3,7 @@
 
 use std::sync::LazyLock;
 
-use super::frames::Frames;
+use super::frames::{Frames, graded, weighed};
 use super::speech::Speech;
 use crate::checks::{Category, Check, Context, Example, Finding, Rule, Severity};
 
@@ -39,8 +39,9 @@ static RULE: Rule = Rule {
 
 static REMARKS: LazyLock<Frames> = LazyLock::new(|| {
     Frames::new(&[
-        r"(?:{group}|those people|these people|you people|that kind|their kind)~(?:are|is|were|was|seem|being|be) (?:just |all |always |so |too |such |a bunch of |nothing but |simply |naturally |usually |really |clearly |mostly |often |known to be |a |an |the |not |never |still |at it again,? )*(?:{badtrait})",
-        r"(?:{group}) (?:all |just |always |still |simply |really |clearly |obviously |usually |never |often |only |apparently |sure |today |these days |\w+ here )*(?:can't|cannot|can not|couldn't|don't know how to|do not know how to|never learn(?:ed)? to|refuse to|won't|don't|do not|doesn't|shouldn't|should not|should) (?:\w+ )?(?:drive|park|read|speak|learn|handle|follow|understand|work|count|stop|behave|control|belong|shovel|drink|think|parent|raise|keep|take care|pay|respect|be trusted|be allowed|be driving|be on the road|be behind|be in|stay home|stay out|stick to|go back|go home|get off|leave|learn english|move|care|wash|clean up|hold|know|figure|use technology|use a computer|use computers|do math|do anything|pull their|contribute|appreciate|assimilate|listen|shut up|serve|play hockey|lift|plow|be firefighters|be cops|run|deserve|get free|get special|vote|live here|marry|compete)",
+        r"(?:{group}|those people|these people|you people|that kind|their kind) (?:\w+ )?(?:\w+ )?(?:are|is|were|was|seem|being|be) (?:just |all |always |so |too |such |a bunch of |nothing but |simply |naturally |usually |really |clearly |mostly |often |known to be |a |an |the |not |never |still |at it again,? )*(?:{badtrait})",
+        r"(?:{group}) (?:all |just |always |still |simply |really |clearly |obviously |usually |never |often |only |apparently |sure |today |these days |\w+ here )*(?:can't|cannot|can not|couldn't|don't know how to|do not know how to|never learn(?:ed)? to|refuse to|won't|don't|do not|doesn't) (?:\w+ )?(?:drive|park|read|speak|learn|handle|follow|understand|work|count|stop|behave|control|belong|shovel|drink|think|parent|raise|take care|respect|be trusted|be allowed|be driving|be on the road|be behind|go back|go home|learn english|wash|clean up|hold|know|figure|use technology|use a computer|use computers|do math|do anything|pull their|contribute|appreciate|assimilate|listen|shut up|serve|play hockey|lift|plow|be firefighters|be cops|run|deserve|get free|get special|vote|live here|marry|compete)",
+        r"(?:{group}) (?:should|shouldn't|should not|ought to|need to|must) (?:\w+ )?(?:go back|learn english|be allowed|be driving|be on the road|get off the (?:road|street)|be trusted|stick to|be behind the wheel|hand over|know their place|be grateful|assimilate|speak english|be deported|be kept|stay in the kitchen|stay away|act like)",
         r"(?:{group}) (?:all |just |always |still |never |only |keep |keeps |constantly |love to |like to |tend to |usually )*(?:ruin|ruined|ruining|steal|stealing|destroy|bring|bringing|mooch|live off|leech|drain|wreck|litter|loiter|complain|complaining|whine|whining|gossip|gossiping|nag|nagging|clog|taking|take over|taking over|overrun|invade|invading|cheat|cheating|lie|lying|smell|stink|speed|text|break the law|commit|get everything|get a free|get free|expect|demand|want everything|cause|causing|think they own|trash|trashing|breed|drive like|dress like|act like|panic|overreact|hog|cry)",
         r"(?:typical|stupid|dumb|crazy|dirty|filthy|lazy|cheap|smelly|another|ignorant|damn|illegal|drunk|hysterical|grumpy|cranky|crabby|nagging|bossy|whiny|entitled|lousy|greedy|sneaky|so-called) (?:{groupadjective}|{group})s?(?: (?:drivers?|people|men|women|folks|kids|neighbors|families|guy|lady|behavior|thing|move))?",
         r"(?:{groupadjective}|{group})s? (?:driver|drivers|driving|parking|cooking|logic|moment|thinking)(?: (?:strikes|at (?:its|their) (?:best|finest)|again|skills|are|can't|never|is|for you|behind))",
@@ -49,7 +50,7 @@ static REMARKS: LazyLock<Frames> = LazyLock::new(|| {
         r"(?:good|great|not bad|pretty good|strong|fast|smart|well-spoken|articulate|impressive|tough|handy|decent|surprisingly \w+) for (?:a |an |someone |somebody )(?:girl|woman|lady|female|gal|old man|old lady|old woman|senior|grandma|boomer|immigrant|foreigner|{groupadjective}|(?:\w+ )?(?:his|her|their) age|in a wheelchair)",
         r"(?:no (?:place|job|sport|work|game) for (?:a |an )?(?:woman|women|girls?|ladies|old people|seniors|{group})|(?:a )?woman's (?:place|work|job)|women belong|ladies belong|(?:a )?man's (?:job|work|world|game)|needs a man|need a man to|leave it to the men|let the men|ask your husband|ask your wife to cook|back in the kitchen|in the kitchen where|get your wife|get your husband|barefoot and|man up|real men|real women|be a man|like a man|grow a pair|boys will be boys|girls will be girls|men only need apply|ladies,? relax|calm down,? ladies|women and technology|women drivers|women behind the wheel|women's intuition|that time of the month|hysterical)",
         r"(?:too|way too|getting too) (?:old|young|fat|feeble|female|foreign|blind|deaf|crippled|senile) to (?:drive|vote|matter|work|serve|understand|be (?:driving|on the road|out|trusted|here)|know|learn|plow|skate|own|handle|live)",
-        r"(?:too many|so many|all these|all those|get rid of|keep out|kick out|round up|deport|send back|fed up with|tired of|sick of|enough of|overrun (?:with|by)|flooded with|full of|crawling with|swarming with|invaded by|infested with|blame|ban|no more|we don't (?:want|need|allow)|we do not (?:want|need)|don't (?:want|need)|before the|watch out for|beware of|lock your doors,?|rid of|clear out|clean out|stop letting|letting in|protect us from|hide your) (?:the |all |any |more |of |these |those |our |so many |illegal |any more |foreign |\w+ )?{group}(?: (?:out|here|around|in (?:our|this|town|baxter)|back|off|away|anymore|moving|from|on (?:our|the)|coming|ruining|taking|who|for|do|are|at))?",
+        r"(?:too many|so many|all these|all those|get rid of|keep out|kick out|round up|deport|send back|fed up with|tired of|sick of|enough of|overrun (?:with|by)|flooded with|crawling with|swarming with|invaded by|infested with|blame|ban|we don't (?:want|need|allow)|we do not (?:want|need)|don't (?:want|need)|beware of|lock your doors,?|rid of|clear out|clean out|stop letting|letting in|protect us from|hide your) (?:the |all |any |more |of |these |those |our |so many |illegal |any more |foreign |\w+ )?{group}(?: (?:out|here|around|in (?:our|this|town|baxter)|back|off|away|anymore|moving|from|on (?:our|the)|coming|ruining|taking|who|for|do|are|at))?",
         r"keep (?:{group}|{groupadjective} people|those people) (?:out|away|off)",
         r"no (?:{group}) (?:allowed|please|need apply|wanted|here)",
         r"(?:go|going|gone|send them|send 'em|sent|shipped|ship them) back (?:to )?(?:where (?:you|they) (?:came|come) from|your (?:own )?country|their (?:own )?country|mexico|africa|somalia|china|to (?:your|their) (?:own )?(?:country|village|tribe|reservation))",
@@ -66,10 +67,10 @@ static REMARKS: LazyLock<Frames> = LazyLock::new(|| {
         r"(?:get|getting|on|living on|collect|collecting) (?:welfare|food stamps|handouts|a handout|free stuff)(?: (?:instead|while|and|all day|rather|from))",
         r"(?:get|find) a job (?:like everyone|instead|you (?:bum|lazy)|hippie)",
         r"(?:the|our|your|town's|downtown) (?:homeless|bums|vagrants|panhandlers|transients) (?:problem|are|make|ruin|scare|smell|need to|should|have|leave|urinat\w+|bother|keep)",
-        r"(?:the |what |this |that )?(?:type|types|kind|kinds|sort|sorts|class|caliber|breed) of (?:people|folks|crowd|person|persons|element|visitors|families|residents|neighbors|characters|clientele)~(?:it|that|this|they|who|which|those|you)? ?(?:draws?|attracts?|brings?|comes?|lives? there|move|moves|moved|moving|rents?|shows? up|gets?|hangs?|turns? up|want|expect|tend to)",
+        r"(?:the |what |this |that )?(?:type|types|kind|kinds|sort|sorts|class|caliber|breed) of (?:people|folks|crowd|person|persons|element|visitors|families|residents|neighbors|characters|clientele) (?:it|that|this|these|they|who|which|those) (?:\w+ )?(?:draws?|attracts?|brings?|lives? there|move in|moves in|moving in|hangs? around)",
         r"(?:how|what|the way) (?:that|those|this|these|their) (?:crowd|people|folks|bunch|element|lot|kind|group|guests|visitors|families|community) (?:behaves?|acts?|is like|are like|gets?|can be|drives?|lives?|parties|treats?|thinks?|does|do)",
         r"(?:that|a certain|a rough|the wrong|an undesirable) (?:element|crowd|clientele|demographic) (?:moving|from|behaves?|is always|always|never|ruins?|brings?|in our|comes?|acts?)",
-        r"(?:never|don't|do not|won't|can't|cannot|refuse to|refuses to|couldn't|too lazy to|not going to|doesn't) (?:\w+ )?(?:bother(?:ed|s)? to |bother |care to |want to |try to |even )*(?:learn|speak|read|understand) (?:a word of |the |our |plain |basic |any )?(?:english|language)",
+        r"(?:never|don't|do not|won't|can't|cannot|refuse to|refuses to|couldn't|too lazy to|not going to|doesn't) (?:\w+ )?(?:bother(?:ed|s)? to |bother |care to |want to |try to |even )+(?:learn|speak|read|understand) (?:a word of |the |our |plain |basic |any )?(?:english|language)",
         r"(?:our |the |some |those |these |many |all |most )?(?:{groupadjective}) (?:visitors?|neighbors?|friends|guests|residents?|community|folks|people|families|family|customers|drivers?|kids|men|women|boys|girls|youth|teens|tenants|renters|shoppers|crowd|populations?|types?|parents|mothers|moms|fathers|guys|ladies|couples?|students|workers|newcomers) (?:\w+ )?(?:don't always|do not always|don't (?:see|share|respect|understand|believe|value|care|bother|know|follow|like|get|have the|play)|do not (?:see|share|respect|understand|value|care|follow)|see (?:property|things|rules|time|money)|can't|cannot|never|tend to|aren't (?:used|known|like)|are not (?:used|known|like)|have (?:a different|their own|a hard time|no respect|a way|trouble|never|different)|have a habit|love to|bring|should (?:stay|go|learn|be|try)|always|won't|refuse|will steal|ruin|need to learn|might not|may not (?:understand|know|be used)|are known|struggle|think|drive|park)",
         r"(?:watch|keep an eye on|lock up|hide|guard|mind|count|hold on to|hang on to|lock|protect) your (?:belongings|wallets?|purses?|stuff|valuables|kids|children|silver|silverware|bikes?|cars?|doors|daughters|property|garage|things)~(?:{group}|{groupadjective})",
         r"(?:{group}|{groupadjective})~(?:watch|keep an eye on|lock up|hide|guard|mind|count|hold on to|hang on to|lock) your (?:belongings|wallets?|purses?|stuff|valuables|kids|children|silver|silverware|bikes?|cars?|doors|daughters|property|garage|things)",
@@ -77,11 +78,17 @@ static REMARKS: LazyLock<Frames> = LazyLock::new(|| {
         r"not childbirth|hen party|clucking hens?|old hens|catfight|cat fight|man-?splain\w*|man the (?:kitchen)|leave the (?:heavy lifting|driving|thinking|plowing|grilling|tools) to the (?:men|boys|guys|fellas)|(?:so|even) (?:a |my |your )?(?:grandma|grandmother|wife|girl|woman|blonde|caveman|monkey|old lady|senior) (?:could|can) (?:do|use|figure|read|understand|drive|operate|fill)|easy enough for (?:a |your )?(?:grandma|grandmother|wife|woman|women|girl|girls|senior|seniors|blonde|{group})|(?:ask|bring|get|have|let) (?:your|a) (?:husband|man|boyfriend)s? (?:to|explain|for|do|drive|handle|lift|fix|read)|(?:while|so) (?:the )?(?:wives|wife|women|ladies|moms) (?:shop|cook|bake|clean|gossip|watch the kids|stay home|do the|can shop|stay)|husbands?,? (?:hide|lock|take|guard) (?:your|the|away)~(?:wallet|card|checkbook)|hide (?:the|your) credit cards",
         r"(?:are you|are people|is everyone|are we all|unless you(?:'re| are)|what are you,?|must be|you'd have to be|he must be|even a|only a|are they|is he|is she) (?:all )?(?:blind|deaf|crippled|handicapped|autistic|senile|demented|bipolar|schizophrenic|lame)(?: man| person| guy| or (?:just )?(?:blind|deaf|stupid|dumb|lazy))?",
         r"(?:parents|families|you)~(?:keep|leave|want to keep|cover) (?:your |the |their )?(?:kids|children|little ones|eyes|families)~(?:home|inside|away|eyes|ears)~(?:type|kind|sort|people|crowd|pride|drag|parade goes|that day|those|event)",
-        r"(?:extra|more|double|heavy|additional) (?:patrols|officers|police|squads|security)~(?:because|since|given|as|you know why|for obvious reasons)~(?:crowd|that|those|they|people|behav\w+|kind|type|history|them|why|obvious)",
+        r"(?:extra|more|double|heavy|additional) (?:patrols|officers|police|squads|security)~(?:because|since|given|as|you know why|for obvious reasons)~(?:crowd|behav\w+|kind of|type of|history with|obvious|we all)",
         r"(?:we all know|everybody knows|everyone knows|we all remember|you know) (?:how|what|who) (?:they|those|these|that crowd|that kind|it is with|{group})~(?:are|is|do|does|behaves?|drive|get|act|like)",
         r"(?:not|never) (?:like|how|the way) (?:normal|regular|real|decent|civilized|our) (?:people|folks|families|americans)|(?:normal|regular|civilized|decent|respectable|clean|god-fearing|law-abiding) (?:people|folks|families)(?:,? (?:not|unlike|instead|would|don't|like us))|(?:their|those|strange|weird|smelly|foreign|funny|odd) (?:customs?|ways|food|cooking|clothes|outfits|costumes|music|prayers|religion|accents?|language|names?|culture|lifestyle|traditions?|rituals?|head ?scarves|headscarf|rags|robes|dances)(?: (?:is|are|smells?|stinks?|scares?|bothers?|does not|don't|ruins?|has no|have no|belong|of theirs))",
-        r"(?:you're|you are|if you are|if you were|those) (?:over|past|above|on the wrong side of) (?:sixty|seventy|eighty|60|65|70|75|80|forty|50|fifty)~(?:stay|don't|hand over|give up|turn in|keys|leave|driving|bedtime|nap|get off|remember)",
+        r"(?:you're|you are|if you are|if you were|those) (?:over|past|above|on the wrong side of) (?:sixty|seventy|eighty|60|65|70|75|80|forty|50|fifty)~(?:hand over|give up|turn in|keys|bedtime|nap|get off)",
         r"(?:{group}) (?:and|with) (?:technology|computers|cell phones|directions|maps|money|tools|smartphones|the internet|parallel parking|parking|snow|winter)(?:[,.]| (?:don't|do not|never|are|is))?",
+    ])
+});
+
+/// What may be a slight: a note only.
+static HINTS: LazyLock<Frames> = LazyLock::new(|| {
+    Frames::new(&[
         r"(?:like|the way|how) (?:they|folks|people|you|he|she|it's|it is|it was|we're|we were) (?:\w+ )?(?:do|did|does|drive|drives|live|lives|are|is|park|grew up|still)? ?(?:it )?(?:back |still |over )?in (?:\w+ )?(?:mexico|mexico city|india|mumbai|delhi|somalia|mogadishu|africa|china|beijing|the third world|third world countries|bangladesh|russia|iraq|baghdad|kabul|the jungle|their country|your country|the old country|the village|a village|the desert)",
         r"(?:this|minnesota|baxter|america) (?:isn't|is not|ain't) (?:mexico|somalia|china|india|africa|russia|iraq|the third world|a third[- ]world|your village|your country|mogadishu|tijuana)|(?:back in|leave (?:it|that|them) in|do that in|stays? in|from) (?:their|your) (?:own )?(?:home ?country|country|homeland|village|old country)|third[- ]world|inner-city (?:youth|types|kids|people|crowd|element|thugs)|urban (?:youths?|types|element|visitors|crowd)|from the (?:projects|ghetto|hood|wrong side of)",
         r"(?:their|his|her|these|that) (?:culture|religion|kind|sort|faith|people|tribe|race|upbringing|lifestyle|beliefs) (?:just |simply |also |apparently |obviously |usually )?(?:doesn't|does not|don't|do not|isn't|is not|aren't|teaches|allows|thinks|believes|has no|have no|never|tells|forbids|requires|makes them|explains|is (?:backward|strange|weird|wrong|dangerous|violent|dirty))",
@@ -105,7 +112,7 @@ static SERVICE: LazyLock<Frames> = LazyLock::new(|| {
 static OPEN_SLIGHT: LazyLock<Frames> = LazyLock::new(|| {
     Frames::new(&[
         r"like (?:a |an )?(?:little )?(?:girls?|old lady|old woman|grandma|sissy)",
-        r"(?:ruin\w*|invad\w+|lazy|dirty|filthy|can't drive|cannot drive|don't belong|do not belong|go back|went back|stay home|speak english|get off the road|thieves|criminals|deport|stupid|dumb|those people|these people|you people|gypped|real americans|kitchen|woman's|women drivers|man up|typical|should not be|shouldn't be|drain|leech\w*|mooch\w*|worthless|too old)",
+        r"(?:ruin\w*|invad\w+|lazy|dirty|filthy|can't drive|cannot drive|don't belong|do not belong|go back|went back|stay home|learn english|bother\w*|get off the road|thieves|criminals|deport|stupid|dumb|those people|these people|you people|gypped|real americans|kitchen|woman's|women drivers|man up|typical|should not be|shouldn't be|drain|leech\w*|mooch\w*|worthless|too old)",
     ])
 });
 
@@ -117,15 +124,16 @@ impl Check for Group {
     fn run(&self, cx: &Context<'_>) -> Vec<Finding> {
         let document = cx.document;
         let speech = Speech::of(document);
-        REMARKS
-            .find(document)
-            .filter(|span| {
+        graded(&REMARKS, &HINTS, document)
+            .filter(|(span, _)| {
                 let sentence = document.sentence_at(span.start).map_or(*span, |i| document.sentences[i].span);
                 !speech.reports(*span) && (OPEN_SLIGHT.fit(document, *span) || !SERVICE.fit(document, sentence))
             })
-            .map(|span| {
-                RULE.finding(span, "This could hurt a group of people. Take it out and speak about the behavior or the service.")
-                    .confidence(0.8)
+            .map(|(span, sure)| {
+                let finding = RULE
+                    .finding(span, "This could hurt a group of people. Take it out and speak about the behavior or the service.")
+                    .confidence(0.8);
+                weighed(finding, sure)
             })
             .collect()
     }

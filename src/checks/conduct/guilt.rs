@@ -2,7 +2,7 @@
 
 use std::sync::LazyLock;
 
-use super::frames::Frames;
+use super::frames::{Frames, weighed};
 use super::speech::Speech;
 use crate::checks::{Category, Check, Context, Example, Finding, Rule, Severity};
 use crate::text::Span;
@@ -59,7 +59,7 @@ static PROVEN: LazyLock<Frames> = LazyLock::new(|| {
 /// Words that say whose claim it is, or that it is one.
 static CLAIM: LazyLock<Frames> = LazyLock::new(|| {
     Frames::new(&[
-        r"(?:alleg\w+|suspected|suspicion|accus\w+|believed|according to|complaint (?:states|says|alleges)|charged with|charges? (?:say|state|allege)|police say|officers say|investigators (?:say|believe|think)|detectives (?:say|believe)|deputies say|reported(?:ly)?|reports?|told (?:officers|police|us|deputies|dispatch)|said|says|witness(?:es)?|is said to|are said to|thought to|appear(?:s|ed)? to|may have|might have|could have|possibly|possible|presumed|if you|probable cause|wanted for questioning|person of interest|claims?|apparent(?:ly)?|attempted|whoever|somebody|someone|unknown|no suspects?|no arrests?|report of)",
+        r"(?:alleg\w+|suspected|suspicion|accus\w+|believed|according to|complaint (?:states|says|alleges)|charged with|charges? (?:say|state|allege)|police say|officers say|investigators (?:say|believe|think)|detectives (?:say|believe)|deputies say|reported(?:ly)?|reports?|told (?:officers|police|us|deputies|dispatch)|said|says|witness(?:es)?|is said to|are said to|thought to|appear(?:s|ed)? to|may have|might have|could have|possibly|possible|presumed|probable cause|wanted for questioning|person of interest|claims?|apparent(?:ly)?|attempted|whoever|somebody|someone|unknown|no suspects?|no arrests?|report of)",
     ])
 });
 
@@ -97,6 +97,11 @@ static VERDICT: LazyLock<Frames> = LazyLock::new(|| {
         r"(?:caught|nabbed) red-handed|guilty as (?:sin|charged)|case closed|justice (?:is|was|has been) served|(?:got|have|found|caught|arrested) (?:our|the) (?:guy|man|culprits?|right (?:guy|man|person|woman))|(?:criminals?|predators?|dealers?|thieves|thugs|burglars|robbers|scum) (?:\w+ )?off (?:the|our) streets?|one (?:less|fewer) (?:criminal|drug dealer|dealer|predator|thief|burglar|drunk driver|robber|thug|crook)s?|belongs? (?:behind bars|in (?:jail|prison))|(?:should|will) (?:rot|spend the rest of)~(?:jail|prison|bars|cell)|put (?:him|her|them|this (?:man|woman|guy)|these (?:men|guys|criminals)) (?:away|behind bars)|responsible for (?:the|this|these|that|a string of|several|dozens of|multiple|every|all) (?:\w+ ){0,3}(?:are|is|has been|have been|was|were) (?:arrested|in custody|caught|behind bars|in jail|off the street)|(?:the )?(?:man|woman|person|people|teens?|pair|duo|men|women|driver|suspect|one|ones|couple|crew|individual|individuals|juveniles?|guy|guys|kid|kids|creep|clown|lady|trio|brothers?) (?:who|that) (?:{deed}|{doing})",
         r"(?:we|officers|detectives|police|deputies|investigators|cops|our team|k-9 \w+) (?:have |has |finally |just |proudly |quickly |also )*(?:caught|arrested|nabbed|busted|captured|jailed|locked up|tracked down|stopped|collared|cuffed|rounded up|got|found|took down) (?:a |an |the |another |our |two |three |four |these |those |both |all |local |prolific |serial |\w+ )*(?:{criminal})s?",
         r"(?:known|career|habitual|lifelong|hardened|convicted in our eyes|serial|prolific|violent|repeat) (?:criminal|thief|thieves|burglar|offender|felon|dealer|drug dealer|predator|shoplifter|drunk driver)s?",
+        r"(?:in (?:custody|jail|the \w+(?: \w+)? county jail)|into custody|behind bars|locked up|booked|jailed|arrested|charged|facing charges) (?:\w+ ){0,3}?(?:after|for) (?:he |she |they )?(?:brutally |repeatedly |violently |allegedly admitting )?(?:{doing}|{deed}|ripping|hitting|setting|starting|pulling|running over|breaking|burning|taking)",
+        r"(?:man|woman|men|women|teen|teens|couple|pair|duo|family|\d\d-year-old|driver|brothers?|person|people|crew|group|juveniles?|ones?|guy|kid|kids|suspect) (?:responsible for|behind) (?:the|this|these|all|last|our|those|several|a string|a series|at least|that)",
+        r"(?:man|woman|couple|pair|family|guy|tenant|resident|person|people) (?:dealing|selling|cooking|running (?:a|the)) (?:\w+ )?(?:out of|from|meth|drugs|fentanyl|scam|ring|chop shop)",
+        r"we (?:found|got|have|know|caught|nabbed|finally got) (?:the|our|your) (?:guy|man|woman|culprit|person|kid|driver|crew|one)|(?:going|headed|going to go) (?:away|to prison|to jail) for (?:a|a very|years|good|life)|won't be missed",
+        r"(?:these|they|this|he|she) (?:are|is) the (?:guys?|ones?|man|woman|men|people|person|crew|kids?|two|pair|couple)(?: (?:who|that|behind|responsible) ?\w*)?|(?:driver|man|woman|person|one|teen) who (?:ran down|mowed down|gunned down|beat up|beat)",
     ])
 });
 
@@ -139,7 +144,7 @@ impl Check for Guilt {
                     );
                     finding = finding.suggest(format!("{start} {end}"));
                 }
-                findings.push(if police { finding } else { finding.severity(Severity::Warn).confidence(confidence - 0.1) });
+                findings.push(weighed(finding, police));
             }
         }
         findings

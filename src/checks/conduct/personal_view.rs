@@ -2,7 +2,7 @@
 
 use std::sync::LazyLock;
 
-use super::frames::Frames;
+use super::frames::{Frames, graded, weighed};
 use super::speech::Speech;
 use crate::checks::{Category, Check, Context, Example, Finding, Rule, Severity};
 use crate::text::Span;
@@ -90,6 +90,18 @@ static VIEWS: LazyLock<Frames> = LazyLock::new(|| {
         r"(?:we|i|most of us|some of us|staff|everyone here|around here we) (?:\w+ )?(?:cheered|groaned|cringed|rolled our eyes|held our noses?|facepalmed|still don't get|never understood|never liked|always liked|can't figure out why|fail to see|beg to differ|would have (?:voted|built|chosen|picked|said|kept|spent|preferred)|for one)",
         r"(?:better|smarter|more important|far better) (?:ways|things|uses?) (?:to spend|for|of) (?:the |our |your |that |tax )?(?:money|dollars|time|funds)|money (?:well|badly|poorly) spent|your tax dollars hard at (?:play|nothing)|so much for (?:the |our |common|transparency|local|listening|saving|property|free)|thanks for nothing|too little,? too late|better late than never,? (?:council|right|we)|wonders never cease|will wonders never|miracles (?:do )?happen|hell froze over|who would have thought the (?:council|board|county)|even a broken clock|as usual,? (?:the )?(?:council|county|state|board)|(?:council|county|board|state)(?: \w+)? as usual",
         r"(?:signed|love|hugs|xoxo|yours truly|cheers|blessings),? (?:your friend |your neighbor |mayor |chief |auntie |grandma |uncle )?\w+ and (?:the )?(?:kids|family|boys|girls|dogs|gang)",
+        r"as your (?:\w+ )?(?:chief|mayor|clerk|administrator|director|sheriff|council member|engineer|librarian),? i|i (?:can|could|must|have to|gotta|will) (?:tell you|say|admit|confess|assure you)",
+        r"at this rate|anybody with (?:a window|eyes|a pulse|a calculator)|anyone with (?:a window|eyes|a pulse|a calculator)|(?:best|greatest) (?:mom|dad|wife|husband|grandma|grandpa|kids?) (?:in|ever|on)",
+    ])
+});
+
+/// What may be an opinion: a note only.
+static HINTS: LazyLock<Frames> = LazyLock::new(|| {
+    Frames::new(&[
+        r"this (?:admin|writer|editor|city worker|city employee|social media (?:manager|person))|yours truly|this page (?:included|thinks|believes|is not (?:a fan|okay|happy)|was not|isn't|has opinions)|the (?:person|guy|gal|intern|human) (?:typing|writing) this",
+        r"(?:which|that|it|this|what they did) (?:is|was|would be) (?:really |just |honestly |frankly |such |truly )*(?:a (?:shame|pity|crime|disgrace|crying shame|joke|big mistake|huge mistake|terrible mistake)|ridiculous|nuts|bananas|beyond us|beyond me|backwards|idiotic|insane|highway robbery|criminal)|because (?:apparently|god forbid|heaven forbid|of course|why not|clearly),? (?:\w+ ){0,5}?(?:enough|needs?|nobody|we|they|the|that|one|three|two|it)|(?:cutting|closing|raising|adding|building|buying|spending|banning|selling|tearing down|moving|renaming)(?: \w+){1,5} (?:is|was|would be) (?:a |an |such a |simply |just |the )*(?:mistake|wrong|shame|dumb|foolish|waste|bad idea|great idea|smart|right call|wrong call|crime|disaster|joke|travesty|win for)",
+        r"not (?:everyone|everybody|all|all of us|many of us|a lot of us|a soul)~(?:a fan|fans|thrilled|happy|on board|sold|impressed|okay with)|(?:is|are|am) not (?:okay|ok|thrilled|sold|impressed|amused|a fan|fans|happy)(?: (?:with|about|on|by|of) (?:it|this|that|the|council))?|the (?:only|two|three|one) (?:ones? |people |member |members |votes? )?(?:who|that) (?:said no|said yes|voted no|voted yes|read (?:it|the))|(?:it|which|that) (?:sure )?beats (?:what|the (?:old|nothing)|having|paying)|on (?:sprinklers|a (?:fountain|statue|sign|logo|study|consultant|rebrand)),? (?:really|seriously|this page|of all things|while)|and (?:the )?(?:board|council|county|mayor|everybody|everyone|they) knows? it",
+        r"(?:a|one|another|yet another) (?:\w+ )?(?:study|consultant|task force|committee|survey|rebrand|logo|roundabout|parking meter|fee|tax|form) (?:nobody|no one|we didn't|that nobody) (?:asked for|wanted|needed|needs|wants|uses|reads)|nobody (?:asked for|wanted|voted for|needs) (?:it|this|that|them|another)|(?:three|two|four|one) (?:\w+ )?(?:was|were) not (?:\w+ )?enough|how (?:much|many) (?:more )?(?:of our|tax|dollars|consultants|studies)~(?:take|need|waste)|don't get us started|(?:we|i) (?:miss) (?:the old|our old)|bring back (?:the old|our|common sense)",
     ])
 });
 
@@ -123,12 +135,11 @@ impl Check for PersonalView {
         let document = cx.document;
         let speech = Speech::of(document);
         let asked: Vec<Span> = NO_VIEW.find(document).collect();
-        VIEWS
-            .find(document)
-            .filter(|span| !speech.quotes(*span) && !asks(cx, *span) && !asked.iter().any(|other| other.overlaps(*span)))
-            .map(|span| {
+        graded(&VIEWS, &HINTS, document)
+            .filter(|(span, _)| !speech.quotes(*span) && !asks(cx, *span) && !asked.iter().any(|other| other.overlaps(*span)))
+            .map(|(span, sure)| {
                 let message = "This reads like a personal view. The page speaks for the City: keep to facts, or quote a speaker and the meeting.";
-                RULE.finding(span, message).confidence(0.8)
+                weighed(RULE.finding(span, message).confidence(0.8), sure)
             })
             .collect()
     }

@@ -2,7 +2,7 @@
 
 use std::sync::LazyLock;
 
-use super::frames::Frames;
+use super::frames::{Frames, weighed};
 use super::speech::Speech;
 use crate::checks::{Category, Check, Context, Example, Finding, Rule, Severity};
 use crate::city::NameKind;
@@ -56,21 +56,21 @@ static CANDIDATE: LazyLock<Frames> = LazyLock::new(|| {
     Frames::new(&[
         r"re-?elect(?:ing)?(?: (?:him|her|them|our|mayor|sheriff|council member|commissioner|\w+)){1,2}",
         r"(?:please |go |let's |we should |we must |we need to )?(?:elect|retain) (?:him|her|them|people who|leaders who|someone who|a council that|candidates who|council member \w+|mayor \w+|sheriff \w+)",
-        r"(?:is|are|remains|was) (?:clearly |simply |by far |hands down |obviously |still )?(?:the|our|your) (?:best|right|only|clear|obvious|real|better|smart|strongest|most qualified|wrong|worst) (?:choice|candidate|person|pick|man|woman|leader|option|vote)(?: (?:for|to|in|this|on) (?:{office}|lead|november|us|the job|baxter|the city))?",
+        r"(?:is|are|remains|was) (?:clearly |simply |by far |hands down |obviously |still )?(?:the|our|your) (?:best|right|only|clear|obvious|real|better|smart|strongest|most qualified|wrong|worst) (?:candidate|(?:choice|person|pick|man|woman|leader|option|vote) (?:for|to|in|this|on) (?:{office}|lead baxter|lead us|lead our city|november|the job))",
         r"(?:deserves?|needs?|earned|has earned|have earned|wants|give (?:him|her|them|\w+)) (?:another|a second|a third|one more|four more|two more|a new|your) (?:term|four years|years in office|years|vote)",
         r"(?:our|your) next (?:mayor|senator|governor|president|sheriff|commissioner|council member|congressman|congresswoman|representative|state representative|legislator)",
-        r"(?:keep|send|put|get) \w+(?: \w+)? (?:back )?(?:in office|in charge of city hall|on the council|on the school board|to the council|to st\. paul|to congress|to the capitol|to washington|to city hall|out of office|off the council|off the school board)",
+        r"(?:keep|send|put|get) \w+(?: \w+)? (?:in office|in charge of city hall|on the council|on the school board|out of office|off the council|off the school board|back (?:to the council|to st\. paul|to congress|to the capitol|to washington))",
         r"(?:i'm|i am|we're|we are|staff are|officers are|our officers are|i will be|we will be|we'll be|i'll be) (?:all )?(?:voting|rooting|campaigning|door-?knocking) for",
         r"(?:my|our) vote (?:goes|is going|is|will go) (?:to|for)",
         r"vote (?:to )?(?:keep|retain|re-?elect|oust|remove|replace|out)",
         r"(?:get|come|turn) out (?:and|to) vote for \w+",
-        r"(?:get your|free|pick up a|grab a|need a|put up a|have) (?:yard|lawn|campaign) signs?",
+        r"(?:get your|free|pick up a|grab a) (?:yard|lawn|campaign) signs?",
         r"(?:donate|contribute|chip in) to (?:the|his|her|their|\w+'s|\w+) (?:\w+ )?campaign",
         r"(?:campaign|election|reelection|re-election) (?:kickoff|fundraiser|rally|headquarters|party|barbecue|volunteers)",
         r"(?:knock(?:ing)? (?:on )?doors|door-?knock(?:ing)?|phone ?bank(?:ing)?|volunteer(?:ing)?) for (?:\w+ ){0,3}campaign",
         r"(?:endorses?|endorsed|endorsing|backs|is backing|are backing|stands? with|standing with|proud to support|proudly supports?|we support|i support|please support|support) (?:candidate \w+|(?:\w+ ){1,3}(?:for|as) (?:re-?election|{office}))",
         r"(?:\w+ ){1,2}for {office} (?:20\d\d|is the|because|all the way|this november)",
-        r"(?:there is|there's) only one(?: (?:choice|candidate|real choice|name|person))?",
+        r"(?:there is|there's) only one (?:choice|candidate|real choice|name on)",
         r"(?:better|stronger|smarter|more honest|more experienced|more qualified) (?:candidate|choice) than",
         r"(?:unlike|than) (?:his|her|their) opponents?",
         r"(?:his|her|their|the|vik's) (?:opponents?|challengers?) (?:is|has|wants|would|will|never|can't|doesn't|lied|voted|only)",
@@ -91,11 +91,12 @@ static CANDIDATE: LazyLock<Frames> = LazyLock::new(|| {
 static POLITICS: LazyLock<Frames> = LazyLock::new(|| {
     Frames::new(&[
         r"{slogan}",
-        r"(?:vote|voting|voted|say|saying) (?:yes|no|\x22yes\x22|\x22no\x22|against|in favor of|for)(?: \w+)? (?:on|to|for|the|this|question|measure|it)(?: (?:the |this |that |our |next )?(?:{ballot}))?",
+        r"(?:vote|voting|voted|say|saying) (?:yes|no|\x22yes\x22|\x22no\x22)(?: \w+)? (?:on|to|for|the|this|question|measure|it)(?: (?:the |this |that |our |next )?(?:{ballot}))?",
+        r"(?:vote|voting|voted) (?:against|in favor of|for) (?:the |this |that |our |next )*(?:(?:school|park|fire|police|library|city|local|half-cent|new) )?{ballot}",
         r"(?:please|so|and|go|just|everyone|you should|let's|we urge you to|we hope you(?:'ll| will)?|be sure to|remember to|don't forget to|make sure to|i'm asking you to) vote (?:yes|no|for|against)",
         r"vote (?:yes|no)",
         r"(?:yes|no) on (?:{ballot}|1|2|3|a|b|both questions|one|two)",
-        r"(?:support|oppose|pass|defeat|reject|back|approve|renew|kill|sink|stop|join us in supporting|get behind|fight|champion) (?:the |this |our |that |next week's |november's |tuesday's )?(?:(?:school|park|fire|police|library|city|local|half-cent|proposed|unfair|dangerous|bad) ){0,2}{ballot}(?: (?:on|this|in|at) (?:tuesday|november|the ballot|the polls|election day|fall))?",
+        r"(?:support|oppose|pass|defeat|reject|back|kill|sink|stop|join us in supporting|get behind|fight|champion) (?:the |this |our |that |next week's |november's |tuesday's )?(?:(?:school|park|fire|police|library|city|local|half-cent|proposed|unfair|dangerous|bad) ){0,2}{ballot}(?: (?:on|this|in|at) (?:tuesday|november|the ballot|the polls|election day|fall))?",
         r"(?:the|this|our|that) {ballot} (?:must|needs to|has to|deserves to|should|ought to) (?:pass|fail|be (?:approved|defeated|rejected|passed))",
         r"(?:we|i|the city|baxter|our kids|our parks|our officers|our firefighters|families) (?:really |badly |desperately )?(?:need|needs|want|wants|deserve|deserves) (?:a|your|the) (?:yes|no) vote",
         r"your (?:yes|no) vote (?:will|keeps?|helps?|gives?|saves?|stops?)",
@@ -122,6 +123,19 @@ static POLITICS: LazyLock<Frames> = LazyLock::new(|| {
         r"(?:tell|ask|beg|urge|convince|persuade|get|email|call|write) (?:the |your |our )?(?:board|council|commission|planning commission|commissioners|county|city|legislature|mayor|them) to (?:vote|say no|say yes|reject|deny|kill|approve|pass|stop|oppose|support|dump|table|scrap|keep|save|shoot down|turn down|block)",
         r"vote (?:\w+ ){1,5}?down|(?:shoot|strike|turn|voted?) (?:it|this|that|them) down|pack the (?:room|hall|gym|meeting|chambers|house)(?: (?:and|to|with|for))?|show up and (?:say|tell|demand|vote|boo|cheer)|bring (?:a |your )?(?:pitchforks?|torches|signs and|picket)|storm (?:the|city hall|the capitol)",
         r"(?:tear|tearing|pull|take|taking) down statues|(?:gun|abortion|immigration|border|vaccine|mask|climate|gender|crt|dei|transgender|bathroom|school choice|voucher|second amendment|sanctuary|welfare|union|right-to-work|marijuana|cannabis|wind farm|pipeline|mining) (?:control|ban|bans|hysteria|hoax|nonsense|mandates?|agenda|grabbers?|rights (?:now|are)|wall|crisis created|lobby|madness|extremists?|tyranny|freedom now|overreach)",
+        r"(?:thank|blame|remember)~(?:at the polls|in november|at the ballot box|the council majority|majority on the council)",
+        r"(?:hope|hoping|here's to|hurray for|give (?:him|her|us)) (?:we get |for |to )?(?:\w+ )?(?:four|two|six|eight|4|many) more (?:of (?:him|her|them)|years (?:of|with|for))",
+    ])
+});
+
+/// What may be taken for a side: a note only.
+static HINTS: LazyLock<Frames> = LazyLock::new(|| {
+    Frames::new(&[
+        r"unfunded mandates?|(?:friends|pals|buddies|geniuses|clowns|masters|overlords|bureaucrats|big shots|suits|big spenders|big brains) (?:down |over |up )?(?:in|at) (?:st\. paul|washington|the (?:state )?capitol|congress|d\.c\.|the statehouse|the white house)",
+        r"(?:promises|nonsense|hot air|baloney|gridlock|circus|clown show|games|grandstanding|theater|bickering|dysfunction|foolishness|shenanigans|drama|incompetence|spending spree)~(?:capitol|congress|washington|st\. paul|legislature|statehouse|senate)|(?:capitol|congress|washington|st\. paul|legislature|statehouse|state senate)~(?:nonsense|hot air|baloney|gridlock|circus|clown show|grandstanding|bickering|dysfunction|foolishness|shenanigans|incompetence|can't agree|cannot agree|got around to|finally remembered|forgot (?:about )?us|asleep|napping|out of ideas)",
+        r"(?:finally|at last|about time we had|we need|what we need is|refreshing to (?:see|have)),? a (?:real )?(?:leader|governor|senator|mayor|president|candidate|politician|representative|legislator|congress\w+)(?: who| that)?|(?:gets|understands|listens to|cares about|fights for|stands up for|remembers|forgets|ignores) (?:rural|greater|outstate|working|small-town|regular|everyday|hardworking|ordinary) (?:minnesota\w*|families|people|america\w*|folks|towns|taxpayers)",
+        r"(?:tell|let|remind|inform) (?:him|her|them)~(?:is a no|is a yes|we said no|hard no|no thanks|to vote|enough is enough|you vote|we vote)|we (?:don't|do not|can't|cannot|won't|would never|are not allowed to) tell (?:you|anyone|people|anybody|folks) (?:how|who|whom) to vote(?: for)?,? (?:but|we will just|we'll just|just|however|and yet)|not (?:saying|telling you) (?:who|how) to vote",
+        r"(?:trump|biden|walz|kamala|obama|desantis|newsom|pelosi|klobuchar|stauber|bernie sanders|ilhan omar|tim walz|donald trump|joe biden|j\.?d\.? vance)(?:'s)?",
     ])
 });
 
@@ -146,14 +160,21 @@ static ADVOCACY: LazyLock<Frames> = LazyLock::new(|| {
         r"(?:people|those|candidates|folks|names|ones|neighbors|persons) (?:\w+ )?(?:running|who filed|on the ballot|who are running|seeking)~(?:only|actually|bothered|never|care|best|worst|deserve|earn|read|show|know|honest|experience|crazy|clueless|real|serious|unqualified|qualified)",
         r"only (?:one|two|three) (?:of them |of the \w+ |candidates? |people |names? )?(?:has|have|is|are|ever|actually|bothered|knows?|cares?|shows?|showed|deserves?|understands?|did)",
         r"(?:and|but) it (?:shows|showed)",
-        r"(?:ran|run|runs|running) unopposed|(?:needs|deserves|could use|wants) a challenger|(?:fresh|new|younger|different|better) (?:faces?|blood|ideas|voices|leadership|people|leaders)|same (?:old |tired |two |three |four )*(?:faces|names|people|crowd|council|bunch|dinosaurs|insiders|politicians)|old guard|good old boys|ol' boys|rubber stamp|clean house|shake things up|time for (?:new|a change|change|somebody|someone|fresh)|send (?:him|her|them|a message)|had (?:his|her|their) (?:chance|turn)|(?:been in|in) office (?:too|long enough|since)|long enough|too long in",
+        r"(?:ran|run|runs|running) unopposed|(?:needs|deserves|could use|wants) a challenger|(?:fresh|younger) (?:faces?|blood|ideas|voices|leaders)|same (?:old |tired |two |three |four )*(?:faces|names|people|crowd|council|bunch|dinosaurs|insiders|politicians)|old guard|good old boys|ol' boys|rubber stamp|clean house|shake things up|time for (?:new|a change|change|somebody|someone|fresh)|send (?:him|her|them|a message)|had (?:his|her|their) (?:chance|turn)|(?:been in|in) office (?:too|long enough|since)|long enough|too long in",
         r"(?:meet|see|hear|shake hands with|talk to|chat with|coffee with|bring donuts to|support|thank)~(?:hometown hero|our favorite|our friend|the only|our champion|a real|before (?:you|we) (?:cast|mark|vote|fill|decide)|while (?:he|she)'s still|our next|your next|the next|the best|who (?:always|fights|stood|stands|gets))",
         r"before you (?:cast|mark|vote|fill|decide|drop)(?: \w+){0,2}? ?(?:ballot|oval|vote|envelope)?,? (?:remember|think|ask|consider|try|look|meet|read what|google|see who|drive by|talk to)",
         r"(?:hometown hero|our guy|our gal|our candidate|one of our own|local favorite|friend of (?:this|the|our) (?:city|department|page)|champion (?:of|for) (?:our|the|this)|always (?:had our backs|been there for (?:us|the city)|stood by|fought for))",
         r"(?:we|staff|i|the department|your police department|your firefighters|the chief|city hall|our officers|your library|everyone at city hall) (?:\w+ )?(?:urges?|needs? you|supports?|opposes?|stands? (?:with|behind) (?:him|her|the|this|question)|are counting|is counting|favors?|cheer\w*|root\w*|know (?:how|who) we)(?: \w+){0,3}",
         r"(?:lower|raise|raises|raising|higher|skyrocketing|soaring|crushing) (?:your |our |property )?taxes (?:again|forever|on|for|so|if|without|sky)|tax-?happy|tax and waste|free-?loaders|reckless spending|wasteful|common-?sense (?:candidate|leader|leadership|conservative|solution|choice|vote)|true conservative|fiscal(?:ly)? (?:responsible|conservative)|puts? (?:families|kids|taxpayers|people|baxter|us|residents) (?:first|before)|works? for (?:you|us|the people),? not|in it for (?:himself|herself|themselves)|bought and paid for|special interests?|out-?of-?town money|dark money",
+        r"(?:levy|bond|referendum|question \w+|measure|it) (?:passes|fails) or|(?:pass|fail)(?:es)?,? (?:and|or) (?:the|we|our|your)~(?:close|closes|lose|loses|gone|cut|cuts|stays?|opens?|leaks?)",
+        r"on the ballot again|let's make it (?:\w+ more|ten|eight|four|twelve|six|two terms|official)|(?:came|showed up|was|were) (?:un)?prepared|(?:the )?other (?:one|two|three|four|five)(?: of them)?,? (?:well|not so|didn't|did not|just|mostly|have|has|hasn't|haven't|never|talked|showed)|you were there|(?:run|vote) (?:who|for someone who|for somebody who) has (?:actually|ever)|somebody run|someone run|we will just say|we'll just say|just saying|wink|hint,? hint|nudge|draw your own",
+        r"(?:only one|one) of (?:them|the candidates|the \w+ candidates) (?:\w+ )?(?:came|has|showed|knows?|answered|bothered|lives|ever|understood|read|made sense)|(?:guy|gal|lady|woman|man|one|fella|gentleman) (?:with|in) (?:the )?(?:\w+ )?(?:mustache|ward \d|boots|pickup|beard|blue suit|red tie)",
+        r"(?:please |so |just )*do your part(?: on \w+)?|scares (?:me|us)|i can tell you|we can tell you",
     ])
 });
+
+/// "Candidates who care? There is only one."
+static ONE: LazyLock<Frames> = LazyLock::new(|| Frames::unbounded(&[r"\b(?:there is|there's) only one[.!]"]));
 
 /// Campaign tags: "#VoteVik", "#YesOn2", "#Vik4Mayor".
 static TAG: LazyLock<Frames> = LazyLock::new(|| {
@@ -226,9 +247,12 @@ impl Check for Political {
                 findings.push(if season { finding.because("The election season of the profile is on.") } else { finding });
             }
         }
+        for span in HINTS.find(document).filter(|span| !silent(*span)) {
+            findings.push(weighed(RULE.finding(span, MESSAGE), false));
+        }
         // What would be harmless elsewhere takes sides beside a ballot.
         if BALLOT.fit(document, whole(cx)) {
-            for span in ADVOCACY.find(document).filter(|span| !silent(*span)) {
+            for span in ADVOCACY.find(document).chain(ONE.find(document)).filter(|span| !silent(*span)) {
                 findings.push(
                     RULE.finding(span, MESSAGE)
                         .severity(severity)

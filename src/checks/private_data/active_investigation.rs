@@ -79,9 +79,15 @@ static FOOTAGE: LazyLock<Regex> = LazyLock::new(|| {
 static FOOTAGE_POLICY: LazyLock<Regex> = LazyLock::new(|| {
     pattern(r"(?-u:\b)(?:policy|policies|retention|go live|going live|program|training|purchas\w*|grant|budget|request form|requests?|private under|data practices|is private|are private|not public|cost|vendor|storage|audit|don't expect|released by|school video|hearing)(?-u:\b)")
 });
+/// Things that only those who work the case speak of.
+static INSIDE: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(
+        r"(?-u:\b)((?:his|her|the|their|an?) alibis?(?: [\p{L}']+){0,3}|(?:failed|took|take|refused|passed) (?:a|the|his|her) (?:polygraph|lie detector)(?: test)?|(?:phone|cell|gps|tracker|truck|car)(?:'s)? (?:\p{L}+ )?pinged(?: [\p{L}']+){0,4}|cell tower [\p{L}]+|fingerprints?(?: [\p{L}']+){0,4}|(?:a|the|one|two) (?:clear |good |partial |palm |thumb )*prints? (?:off|from|on) [^.,;!?]{3,24}|dna (?:results?|is back|came back|matches|evidence|sample|profile|hit|on|says|from)[\p{L} ]{0,20}|(?:shell |spent )?casings?(?: [\p{L}']+){0,4}|ballistics[\p{L} ]{0,16}|accelerant[\p{L} ]{0,16}|murder weapon[\p{L} ]{0,16}|(?:the|a) (?:stolen |murder )?(?:gun|pistol|rifle|knife|weapon|stash|cash|loot|tools?|jewelry) (?:was|were|is|turned up|showed up) (?:found |hidden |buried |stashed |tossed |recovered )?(?:in|under|behind|at|inside|on) (?:his|her|the suspect's|a|the|their) [^.,;!?]{3,24}|(?:changed|changes|keeps changing|stuck to) (?:his|her|their) (?:story|stories|statement)(?: [\p{L}]+)?|(?:his|her|their|the|whose) (?:motive|confession|interrogation|jailhouse calls?|browser history|search history|text messages|burner phone|getaway car)(?: [\p{L}']+){0,4}|(?:bought|paid) (?:for )?(?:it|them|the [\p{L}]+) with (?:his|her) own card|toxicology[\p{L} ]{0,20}|(?:lab|crime lab|bca lab) (?:says|found|results|report|confirmed|matched|got)[\p{L} ]{0,20}|(?:is|are|was|were|'s) (?:our|the) (?:main |prime |top |number one |only |best )?(?:suspect|guy|man|shooter|person of interest)(?-u:\b)|lead(?:s)? (?:us|detectives|investigators) to (?:a|the|his|her) [\p{L}' ]{3,20}|(?:looking (?:hard|closely) at|zeroing in on|closing in on|narrowed (?:it )?to|focus(?:ing|ed)? on) (?:the|a|his|her|one|two|someone) [\p{L}' ]{3,24}|(?:watching|sitting on|staking out|have eyes on|eyes on|tailing|following) (?:the|a|his|her|their|two|one|three) (?:house|place|apartment|trailer|garage|shop|storage|truck|car|motel|suspect|dealer|lot)[^.,;!?]{0,24}|(?:warrant|raid|search) (?:on|at|for) [^.,;!?]{3,30} (?:tomorrow|tonight|next|this (?:week|afternoon|evening|weekend)|on (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)|at (?:dawn|first light|\d))[\p{L} ]{0,12}|(?:tomorrow|tonight|next week|monday|tuesday|wednesday|thursday|friday|at dawn) (?:we|detectives|investigators|officers|the task force)(?:'ll| will| are going to) (?:be |have |go |get |serve |search |arrest |knock )[^.,;!?]{3,36}|(?:we|detectives|investigators)(?: have|'ve)? (?:got |have )?(?:a |the )?(?:name|names|suspect|id on|plate|license plate|warrant)(?: and a [\p{L}]+)?(?: for (?:him|her|the [\p{L}]+))?(?: already| now|, we just)|(?:he|she|they) (?:doesn't|don't|does not|do not) know (?:yet )?(?:that )?we[^.,;!?]{2,30}|(?:flipped|rolled|ratted|snitched|turned) on (?:him|her|his|the|their)[\p{L} ]{0,16}|one of (?:ours|our own|our people|our officers) (?:is|was) (?:in|inside|posing|wearing|buying|working)[^.,;!?]{0,30}|posing as (?:a|an) [^.,;!?]{3,24}|controlled (?:buys?|purchases?)|we (?:already )?(?:have|'ve got|got) (?:him|her|it|them|you) on (?:video|camera|tape|film)|(?:store|doorbell|security|surveillance|ring|gas station) (?:video|footage|camera|cam) (?:shows?|showed|caught|has|puts?|captured) (?:him|her|the|a|his|two|them|someone)[^.,;!?]{0,30})",
+    )
+});
 static RELEASED: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
-        r"(?-u:\b)(?:chief (?:has )?released|released (?:this|these|by)|release ground|in open court|open court|criminal complaint|complaint (?:says|lists|states|alleges)|according to (?:the )?(?:complaint|charges|court|indictment)|at trial|a jury|pleaded guilty|pled guilty|convicted|sentenced|verdict|closed case|case closed|years ago|exercise|drill|training|citizens(?:'|) academy|movie|novel|mystery dinner|recruit\w*|hiring)(?-u:\b)",
+        r"(?-u:\b)(?:chief (?:has )?released|released (?:this|these|by)|release ground|in open court|open court|criminal complaint|complaint (?:says|lists|states|alleges)|according to (?:the )?(?:complaint|charges|court|indictment)|at trial|a jury|pleaded guilty|pled guilty|convicted|sentenced|verdict|closed case|case closed|years ago|exercise|drill|training|citizens(?:'|) academy|movie|novel|mystery dinner|recruit\w*|hiring|fingerprinting|passport|background checks?|class|if you (?:know|saw|have|recognize)|help us|do you know|recogni[sz]e (?:him|her|this|these|the))(?-u:\b)",
     )
 });
 static NO_THEORY: LazyLock<Regex> = LazyLock::new(|| {
@@ -103,6 +109,7 @@ impl Check for ActiveInvestigation {
             (&*INTERVIEW, "What somebody said to investigators.", Severity::Warn),
             (&*COVERT, "Covert work.", Severity::Stop),
             (&*KNOWN, "It says that the police know who did it.", Severity::Warn),
+            (&*INSIDE, "Only those who work the case know this.", Severity::Warn),
             (&*FOOTAGE, "Footage of an officer’s camera.", Severity::Warn),
         ] {
             for span in setting::groups(document, frame) {
@@ -112,14 +119,107 @@ impl Check for ActiveInvestigation {
                 }
             }
         }
+        for (span, why) in case_frames(cx) {
+            if stands(cx, span, why.starts_with("A theory"), false) {
+                let message = "This sounds like something from an open investigation. Has the chief or the investigator released it? Write down who and when, or take it out.";
+                found.push(RULE.finding(span, message).because(why).confidence(0.6));
+            }
+        }
         found
     }
+}
+
+/// Who works the case.
+static ACTOR: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(r"(?-u:\b)(?:we|we're|we've|we'll|us|our (?:detectives?|investigators?|people|guys|team|guess|hunch|theory)|detectives?|investigators?|agents?|task force|(?:crime |state |bca )?lab|the bca|officers|deputies|between us|word is|hoping)(?-u:\b)")
+});
+/// What is collected in a case.
+static TRACE: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(
+        r"(?-u:\b)((?:[\p{L}]+ )?(?:finger ?prints?|palm prints?|prints|dna|swabs?|blood|casings?|bullets?|slugs?|ballistics|gun|pistol|rifle|revolver|knife|machete|hammer|crowbar|pry bar|bolt cutters|weapon|gloves?|mask|ski mask|hoodie|jacket|duffel|receipts?|missing checks|fibers|hairs?|tire tracks?|boot prints?|paint chips?|tool marks?|line-?up|photo array|alibi|polygraph|burner phone|phone records|cell records|tracker|gas can|lighter fluid|accelerant|autopsy|tox(?:icology)?|serial numbers?|stash|loot|ledger|surveillance|wire|informants?|confession|diary|suicide note|hard drive|laptop))(?-u:\b)",
+    )
+});
+static COLLECT: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(r"(?-u:\b)(?:found|find|lifted|recovered|pulled|seized|match\w*|traced?|tied|ties|linked|links|points?|came back|back from|belongs?|picked|identified|finish\w*|waiting (?:on|for)|sent|swabbed|dusted|has|have|got|was in|were in|was under|wrapped|hidden|buried|same|put|shows?|places?|fits?|proves?)(?-u:\b)")
+});
+/// A guess about who and how.
+static GUESS: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(
+        r"(?-u:\b)((?:(?:we|detectives|investigators|i)(?:'re| are|'ve| have|'m)? (?:\p{L}+ )?(?:think|believe|figure|suspect|guess|bet|sure|certain|convinced|confident|know|understand|hear)|our (?:guess|hunch|theory|thinking|bet) is|word is|between us|looks? like|signs point|it (?:seems|appears)|turns out|good idea (?:who|what|where))[^.;!?]{0,40}?(?:he|she|him|her|his|they|them|two of|both of|somebody|someone|nephew|boyfriend|girlfriend|ex|husband|wife|cousin|brother|son|roommate|neighbor|employees?|co-?workers?|owner|manager|crew|same \p{L}+|inside|suspects?|thie(?:f|ves)|burglars?|driver|shooter|supplier|dealer|fellow|kid|kids|had a key|knew)(?: [\p{L}']+){0,4})",
+    )
+});
+static CRIME: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(r"(?-u:\b)(?:stole|stolen|steal\w*|theft\w*|took|taken|set|fire|arson|shot|shooting|stabb\w*|burglar\w*|break-?ins?|broke in\w*|robb\w*|sold|selling|dealing|supplier|meth|pills|heroin|fentanyl|overdose|murder\w*|kill\w*|homicide|assault\w*|vandal\w*|tagg\w*|hid|hiding|dumped|pawned|scam\w*|forged|embezzl\w*|money|did it|behind (?:it|this|the)|planned|responsible|hit-and-run|hit and run|crash|fled|ran|covering|lying|lied|key|copper|catalytic|checks|cash|safe|weapon|gun|that night|body|missing)(?-u:\b)")
+});
+/// What will be done about it.
+static PLAN: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(
+        r"(?-u:\b)((?:hop(?:e|ing)|plan(?:s|ning)?|expect(?:s|ing)?|about|ready|going|waiting|set|aim(?:s|ing)?|will|we'll|need|want|due) (?:[\p{L}'-]+ ){0,6}?(?:arrests?|warrants?|raid\w*|search(?:es|ing)? (?:his|her|the|two|their|a)|charges? (?:him|her|them|this|next|by|soon)|pick (?:him|her|them) up|bring (?:him|her|them) in|talk to (?:him|her|them|the (?:nephew|boyfriend|brother|roommate|ex|husband|wife|manager|owner))(?: again)?|question|interview (?:him|her|them|the)|knock on|be at (?:his|her|the))(?: [\p{L}\d']+){0,4}|(?:tomorrow|tonight|friday|monday|tuesday|wednesday|thursday|saturday|sunday|next week|this week|soon)[^.;!?]{0,40} (?:with a warrant|search warrant|warrants)|next (?:on the list|up|stop|house|door)(?: is|:)[^.;!?]{3,30})(?-u:\b)",
+    )
+});
+static PLAN_HARMLESS: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(r"(?-u:\b)(?:county attorney|prosecutor|court date|judge|amnesty|clear (?:your|a|up)|outstanding warrants?|warrant (?:list|clinic|amnesty|day)|if (?:you|a|an|your)|towed|speed|dui|dwi|seat belts?|enforcement|ticket\w*|cited?|drills?|survey|hire|hiring|interviews? for|job|position|candidates?|applicants?|parking)(?-u:\b)")
+});
+/// Watching somebody.
+static WATCH: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(
+        r"(?-u:\b)((?:we|detectives|investigators|officers|deputies|agents|our \p{L}+|task force)(?:'ve| have|'re| are| had)? (?:been |also |quietly |now )*(?:watching|following|tailing|tracking|shadowing|sitting (?:on|outside|across)|listening|recording|bugged|tapped|put a (?:tracker|wire|bug|gps)|staked out|parked outside|monitoring (?:his|her|their|the (?:phone|calls|texts|account|chat)))[^.;!?]{3,40}|(?:man|guy|woman|lady|fellow|couple|person)[^.;!?]{2,40} (?:is|are) (?:really )?(?:one of ours|a cop|an officer|a detective|working for us))(?-u:\b)",
+    )
+});
+/// What somebody in the case says of it.
+static SAYS: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(
+        r"(?-u:\b)((?:he|she|they|suspect|driver|boyfriend|girlfriend|wife|husband|cousin|brother|roommate|nephew|friend|manager|clerk|one of them|the other)(?:'s| has| had| have)? (?:\p{L}+ )?(?:says?|said|told|claims?|claimed|admits?|admitted|swears?|swore|denies|denied|insists?|confess\w*|blames?|blamed|named|naming|cooperat\w*|talking|ready to talk|pointed (?:at|to))[^.;!?]{3,60})",
+    )
+});
+static SAYS_CRIME: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(r"(?-u:\b)(?:alibi|that night|wasn't (?:there|home)|was(?:n't)? at|never (?:touched|was|saw|met)|did(?:n't)? (?:do|take|know)|took|stole|sold|hid|set|shot|split|the money|the gun|the knife|the drugs|his partner|her partner|accomplice|lawyer|statement|investigators?|detectives?|names?|confess\w*|cooperat\w*|ready to talk|talking)(?-u:\b)")
+});
+static SUSPECT: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(r"(?-u:\b)(?:suspects?|in custody|arrested|case|charges|investigat\w*|detectives?|burglar\w*|robber\w*|arson|homicide|murder\w*|shooting|stabbing|ring|break-?ins?|theft)(?-u:\b)")
+});
+
+/// The frames of a case: who, what was found or guessed or planned, in which matter.
+fn case_frames(cx: &Context<'_>) -> Vec<(Span, &'static str)> {
+    let document = cx.document;
+    let mut found = Vec::new();
+    if !cx.draft.department.is_police() {
+        return found;
+    }
+    for sentence in &document.sentences {
+        let near = sentence.span;
+        if near.len() > 700 {
+            continue;
+        }
+        let wide = setting::paragraph(document, near);
+        let case = document.has(&SUSPECT, wide) || document.has(&CRIME, near);
+        if !case {
+            continue;
+        }
+        let actor = document.has(&ACTOR, near);
+        if document.has(&COLLECT, near) {
+            if let Some(span) = document.find_in(&TRACE, near).next() {
+                found.push((span, "Evidence that only the investigation has."));
+            }
+        }
+        if document.has(&CRIME, near) {
+            found.extend(document.find_in(&GUESS, near).take(1).map(|span| (span, "A theory about who did it.")));
+        }
+        if actor && !document.has(&PLAN_HARMLESS, near) {
+            found.extend(document.find_in(&PLAN, near).take(1).map(|span| (span, "What happens next.")));
+        }
+        found.extend(document.find_in(&WATCH, near).take(1).map(|span| (span, "Covert work.")));
+        if document.has(&SUSPECT, wide) && document.has(&SAYS_CRIME, near) {
+            found.extend(document.find_in(&SAYS, near).take(1).map(|span| (span, "What somebody said to investigators.")));
+        }
+    }
+    found
 }
 
 fn stands(cx: &Context<'_>, span: Span, theory: bool, footage: bool) -> bool {
     let document = cx.document;
     let near = setting::sentence(document, span);
-    let police = cx.draft.department.is_police() || setting::is_police_matter(document, span);
+    let police = (cx.draft.department.is_police() && setting::is_case(document, span)) || setting::is_police_matter(document, span);
     police
         && !document.has(&RELEASED, near)
         && !(theory && document.has(&NO_THEORY, near))

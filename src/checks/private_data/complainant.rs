@@ -33,7 +33,7 @@ static RULE: Rule = Rule {
 
 static COMPLAINS: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
-        r"(?-u:\b)(?:complain\w*|complaints? (?:from|by)|called (?:it )?in(?: about)?|called (?:us )?about|reported (?:the|their|his|her|it|that|this)|turned (?:him|her|them|it|you) in|tattl\w*|tipped us|(?:sent|sends|sending) us (?:pictures|photos|emails|e-mails|videos|letters)|e-?mails? from|letters? from|told us (?:about|how|that)|keeps? (?:calling|e-?mailing|writing)|has been (?:calling|e-?mailing|writing)|filed a)(?-u:\b)",
+        r"(?-u:\b)(?:complain\w*|complaints? (?:from|by)|called (?:it )?in(?: about)?|called (?:us )?about|reported (?:the|their|his|her|it|that|this)|turned (?:him|her|them|it|you) in|tattl\w*|tipped us|(?:sent|sends|sending) us (?:pictures|photos|emails|e-mails|videos|letters)|e-?mails? from|letters? from|told us (?:about|how|that)|keeps? (?:calling|e-?mailing|writing|sending|reporting|phoning)|the (?:complaint|report|call|tip) (?:came|was made|was phoned|was filed)|(?:who|he|she) (?:called|reported|complained)|blew the whistle|ratted|snitched|narc'd|wanted us to|asked us to (?:look|check|come|do something)|phoned|wrote (?:us|in|to us)|came to the (?:counter|meeting) (?:about|to)|alerted us|pointed (?:it|them|us) (?:out|to)|flagged|filed|has been (?:calling|e-?mailing|writing)|filed a)(?-u:\b)",
     )
 });
 static PROPERTY: LazyLock<Regex> = LazyLock::new(|| {
@@ -45,7 +45,7 @@ static DESCRIBED: LazyLock<Regex> = LazyLock::new(|| {
     pattern(concat!(
         r"(?-u:\b)((?:the|our|his|her|their|your|a) (?:[\p{L}'-]+ ){0,3}(?:folks|family|neighbou?rs?|people|couple|man|woman|lady|gentleman|guy|gal|owners?|renters?|tenants?|widow|grandmother|",
         occupation!(),
-        r")s? (?:who (?:lives?|runs?|owns?) |in (?:the )|at |on |from |across |next door|down |behind |two doors|directly |above |below )[^.,;!?]{0,36})",
+        r")s? (?:who (?:lives?|runs?|owns?) |in (?:the )|at |on |from |across |next door|down |behind |two doors|directly |above |below |to the |up |with |a few |kitty-corner |whose |was the one who |is the one who )[^.,;!?]{0,36})",
     ))
 });
 static NEXT_DOOR: LazyLock<Regex> = LazyLock::new(|| {

@@ -75,12 +75,18 @@ fn finding(cx: &Context<'_>, named: &Named) -> Option<Finding> {
     }
     let weight = named.weight();
     let full = named.person.is_full();
-    let (sure, faint) = if full { (0.55, 0.4) } else { (0.8, 0.5) };
-    if weight < faint {
+    // A name alone, with no word of people beside it, is a question more often than an answer.
+    let sure = match (full, named.cued) {
+        (true, true) => weight >= 0.6,
+        (true, false) => named.person.probability >= 0.8,
+        (false, true) => weight >= 0.75,
+        (false, false) => named.person.probability >= 0.97,
+    };
+    if weight < if full { 0.4 } else { 0.45 } {
         return None;
     }
     let message = cx.with_contact(&format!("“{name}” {ASK} If you are not sure, ask {{contact}}."));
-    let severity = if weight < sure {
+    let severity = if !sure {
         Severity::Note
     } else if setting::is_grave(document, span) {
         Severity::Stop

@@ -145,7 +145,10 @@ static HISTORY: LazyLock<Regex> = LazyLock::new(|| {
         r"(?-u:\b)(?:1[678]\d\d|19[0-6]\d)(?:s)?(?-u:\b)|(?-u:\b)(?:civil war|world war|wwi{1,2}|gettysburg|pioneers?|homestead\w*|settlers?|founder|founded|namesake|fur trader|end of watch|line of duty|revolutionary war|korean war|vietnam|killed in action|historical figure|women's history month|black history month|centur(?:y|ies))(?-u:\b)",
     )
 });
+static PAST_YEAR: LazyLock<Regex> = LazyLock::new(|| pattern(r"(?-u:\b)(?:1[678]\d\d|19[0-3]\d)(?-u:\b)"));
 static NAMED_FOR: LazyLock<Regex> = LazyLock::new(|| pattern(r"(?:named|renamed) (?:after|for|in honor of) (?:[\p{L}.]+ ){0,3}$"));
+static CONTRACTOR: LazyLock<Regex> =
+    LazyLock::new(|| pattern(r"(?:^|[^\p{L}])(?:contractors?|vendors?|bidders?|low bid(?:der)?|suppliers?|firm|company|architects?|installers?|haulers?|sponsors?|sponsored by|presented by|catered by|food (?:by|from)|hosted by)(?: [\p{L}' ]{0,20})?(?:,|:|is|was|are|by|from)? $"));
 static SCAM: LazyLock<Regex> = LazyLock::new(|| {
     pattern(r"(?-u:\b)(?:scam\w*|calling himself|calling herself|claim(?:s|ed|ing) to be|pos(?:es|ed|ing) as|impersonat\w+|fake|pretend\w*|wrong[- ]number|phishing|no such (?:officer|person|employee))(?-u:\b)")
 });
@@ -249,6 +252,10 @@ pub(in crate::checks) fn roles(cx: &Context<'_>) -> Vec<Named> {
         } else {
             judge(cx, &person, &near, &known, previous)
         };
+        let mut person = person;
+        if title::of(near.before, "") == Some(Title::Private) {
+            person.probability = person.probability.max(0.85);
+        }
         named.push(Named { person, role, why, cued });
     }
     agree(document, &mut named);
@@ -359,7 +366,8 @@ fn judge(
     if !strong && !cue && AUTHOR_NEAR.is_match(near.wide) && AUTHOR_BEFORE.is_match(near.before) && person.is_full() {
         return (Role::Known, "an author or an artist", false);
     }
-    if !aged && NAMED_FOR.is_match(near.before) || (!strong && !single && HISTORY.is_match(near.sentence)) {
+    let past = HISTORY.is_match(near.sentence) && !aged && !child_age && (!strong || PAST_YEAR.is_match(near.sentence));
+    if !aged && NAMED_FOR.is_match(near.before) || (past && (!single || title.is_some())) {
         return (Role::Known, "a figure of the past", false);
     }
     private_role(near, aged, child_age, title, strong || cue)
@@ -405,6 +413,9 @@ fn not_a_person(
     }
     if words[0] == "st" || words[0] == "saint" || near.after.starts_with(" v. ") || near.after.starts_with(" vs. ") || near.before.ends_with(" v. ") {
         return Some((Role::Known, "a saint or a court case"));
+    }
+    if !strong && CONTRACTOR.is_match(near.before) && (!single || near.before.ends_with(": ")) {
+        return Some((Role::Place, "part of the name of a firm or an event"));
     }
     if words[0] == "lady" || (words[0] == "los" && !single) || BAND.is_match(near.after) {
         return Some((Role::Known, "a team or a band"));

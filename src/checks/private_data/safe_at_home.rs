@@ -46,11 +46,17 @@ static BUILDING: LazyLock<Regex> = LazyLock::new(|| {
 });
 static HIDES: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
-        r"(?-u:\b)((?:is |are |she's |he's |they're |been |now |was |were )?(?:safely |now )?(?:staying|hiding|hidden|living|moved|relocated|placed|sheltering|tucked away|put up|taken) (?:out |over |safely )?(?:with|at|in|to|on|near|behind) [^.,;!?]{4,50})",
+        r"(?-u:\b)((?:is |are |she's |he's |they're |been |now |was |were )?(?:safely |now )?(?:staying|hiding|hidden|living|moved|relocated|placed|sheltering|tucked away|put up|taken|holed up|safe|settled|set up) (?:out |over |safely )?(?:with|at|in|to|on|near|behind) [^.,;!?]{4,50})",
+    )
+});
+/// She and the kids are at the motel; we drove her to her cousin's.
+static PLACED: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(
+        r"(?-u:\b)((?:she|he|they|mom|mother|wife|woman|girl|victim|family|kids|children|boys|both|all three|her)(?: and (?:the |her |his |two |three |both )*(?:kids|children|boys|girls|baby|son|daughter|daughters|sons))?(?:'s| is| are|'re| was| were|,)? (?:now |safe |safely |both |all |currently |put up )*(?:at|in|with|over at|out at|up at) (?:the|a|her|his|their|an|our) (?:[\p{L}' -]+ )?(?:motel|hotel|inn|farm|cousin|sister|aunt|uncle|grandmother|grandparents|parents|mother|friend|church|convent|cabin|house|apartment|trailer|campground|lodge|rectory|place|campus|dorm|camper)s?(?-u:\b)[^.;!?]{0,36}|(?:we|officers?|deputies|an officer|a deputy|advocates?|somebody|staff) (?:drove|took|brought|moved|got|dropped|put|relocated|escorted) (?:her|him|them|the (?:woman|family|kids|mother|mom)|mom|both)(?: and (?:the|her) [\p{L}]+)? (?:to|at|in|up at|out to|over to) (?:the|a|her|his|their|an) [^.;!?]{4,44})",
     )
 });
 static FLED: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(r"(?-u:\b)(?:boyfriend|ex|ex-\p{L}+|husband|abuser|stalker|protection order|order for protection|restraining order|no-contact|does(?:n't| not) want|don't want (?:him|her)|safe at home|fled|escaped|got away|domestic|hiding|in hiding|afraid of|shouldn't know|can't find (?:her|them|him)|won't find)(?-u:\b)")
+    pattern(r"(?-u:\b)(?:boyfriend|ex|ex-\p{L}+|husband|abuser|stalker|protection order|order for protection|restraining order|no-contact|does(?:n't| not) want|don't want (?:him|her)|safe at home|fled|escaped|got away|domestic|hiding|in hiding|afraid of|shouldn't know|can't find (?:her|them|him)|won't find|abus\w+|violen\w+|survivor|ran from|left him|leave him|new start|fresh start|order against|protect\w*|stay away|threaten\w*|looking for her|no contact)(?-u:\b)")
 });
 static OTHER: LazyLock<Regex> = LazyLock::new(|| {
     pattern(r"(?-u:\b)(?:animal|dogs?|cats?|picnic|park shelter|storm|tornado|warming|cooling|bus shelter|weather|rain|emergency shelter for|homeless|evacuat\w*|open house|fundraiser|gala|(?:suspect|he) (?:is|was|were) (?:hiding|hidden|taken|staying)|jail|custody|hospital)(?-u:\b)")
@@ -79,7 +85,7 @@ impl Check for SafeAtHome {
                 add(span, "Beside a shelter this says where it is.");
             }
         }
-        for span in setting::groups(document, &HIDES) {
+        for span in setting::groups(document, &HIDES).chain(setting::groups(document, &PLACED)) {
             let wide = setting::around(document, span);
             let near = setting::sentence(document, span);
             if document.has(&FLED, wide) && !document.has(&OTHER, near) {

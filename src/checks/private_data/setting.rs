@@ -86,6 +86,15 @@ pub(super) fn is_police_matter(document: &Document, span: Span) -> bool {
     document.has(&POLICE, around(document, span))
 }
 
+/// Whether the line speaks of a case at all: a crime, a suspect, somebody arrested.
+pub(super) fn is_case(document: &Document, span: Span) -> bool {
+    document.has(&POLICE, paragraph(document, span)) || document.has(&CASE, paragraph(document, span))
+}
+
+static CASE: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(r"(?-u:\b)(?:case|fires?|arson|scam|fraud|missing|body|homicide|murder|death|thie(?:f|ves)|break-in|breaks?-in|prowlers?|dealers?|meth|fentanyl|warrants?|evidence|crimes?|gunshots?|shots|tips?|embezzl\w*|leads?|task force|swat|custody|jail|stalk\w*|kidnap\w*|smash\w*|catalytic|porch pirates?|mail|who did it|turn yourself in|ring)(?-u:\b)")
+});
+
 /// The protected people whose name overlaps a span.
 pub(super) fn protected_in<'a>(cx: &'a Context<'_>, within: Span) -> impl Iterator<Item = &'a Named> + 'a {
     let persons = cx.persons();

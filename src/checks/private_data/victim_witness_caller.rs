@@ -76,6 +76,16 @@ static CAME_FROM: LazyLock<Regex> = LazyLock::new(|| {
     ))
 });
 
+/// The one who called, and what else is said of them.
+static THE_ONE: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(concat!(
+        r"(?-u:\b)((?:the|our|his|her|their|\p{L}+'s|a) (?:[\p{L}'-]+ ){0,2}?(?:",
+        relation!(),
+        r"|",
+        occupation!(),
+        r")(?: (?:at|from|of|in|on) [^.,;!?]{2,28}?)?(?:,)? (?:(?:is|was|who is|who was) the (?:one|person) (?:who|that)|who) (?:[\p{L}]+ )?(?:turned|called|phoned|reported|tipped|found|saw|hit the|told|gave|heard|recogni[sz]ed|texted|witnessed|noticed|flagged|let us know|came to us|talked|wore)(?-u:\b)|(?:lady|man|woman|guy|gal|fellow|fella|kid|person|one|neighbor|caller|witness|tipster) who (?:[\p{L}]+ )?(?:called|phoned|reported|tipped|saw|told|turned|gave|hit the|found)[^.,;!?]{0,30}? (?:works|drives|lives|runs|owns|teaches|manages|cleans|tends|cooks|delivers|is (?:the|his|her|a|an)|was (?:the|his|her|a|an))(?-u:\b)[^.,;!?]{3,40})",
+    ))
+});
 /// She got the order for protection.
 static ORDER: LazyLock<Regex> = LazyLock::new(|| {
     pattern(r"(?-u:\b)((?:he|she|they|the (?:woman|man|wife|husband|mother|girlfriend|boyfriend|victim)) (?:just |already |now |finally )*(?:got|has|have|had|filed for|filed|asked for|was granted|requested|received|dropped) (?:an |the |a |his |her )?(?:order for protection|protection order|restraining order|no-contact order|ofp|hro))(?-u:\b)")
@@ -107,6 +117,7 @@ static HARMED: LazyLock<Regex> = LazyLock::new(|| {
     pattern(r"(?-u:\b)(?:scam\w*|victims?|swindl\w*|defraud\w*|robbed|robbery|burglar\w*|assault\w*|attack\w*|stolen|stole|held up|threaten\w*|witness\w*|gift cards|conned|harass\w*|stalk\w*|stabb\w*)(?-u:\b)")
 });
 static ANYBODY: LazyLock<Regex> = LazyLock::new(|| pattern(r"(?-u:\b)(?:if (?:you|she|he|they)(?:'re| are)?|how to|anyone|any|every|whether|becoming|become|hiring|looking for|award|training)(?-u:\b)"));
+static LOST: LazyLock<Regex> = LazyLock::new(|| pattern(r"(?-u:\b)(?:wallet|purse|lost|dogs?|cats?|kitten|puppy|bear|moose|deer|owl|goose|ducks?|keys|potholes?|water main|leak|cookies|pie|trophy|award|ring|turtle|goat|cow)(?-u:\b)"));
 static SUFFERED: LazyLock<Regex> = LazyLock::new(|| {
     pattern(r"(?-u:\b)(?:assault\w*|rap(?:e|ed)|attack\w*|domestic|abus(?:e|ed)|order for protection|protection order|restraining order|stalk\w*|victim\w*|strangl\w*|suicid\w*|overdos\w*|molest\w*)(?-u:\b)")
 });
@@ -126,10 +137,12 @@ impl Check for VictimWitnessCaller {
             (&*SPOKE, "The words say by a job who reported or saw it."),
             (&*WHO_IS, "The words say by a job or a relation who it was."),
             (&*CAME_FROM, "The words say by a relation who called."),
+            (&*THE_ONE, "The words point at the one who called or saw it."),
         ] {
             for span in setting::groups(document, frame) {
                 let lead = Span::new(setting::sentence(document, span).start, span.end);
-                if !document.has(&ANYBODY, lead) {
+                let police = cx.draft.department.is_police() || setting::is_police_matter(document, span);
+                if police && !document.has(&ANYBODY, lead) && !document.has(&LOST, setting::sentence(document, span)) {
                     found.push((span, why));
                 }
             }

@@ -16,7 +16,7 @@ static ADDRESS: LazyLock<Regex> = LazyLock::new(|| {
     )
 });
 static SHORT: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(r"(?-u:\b)(?:(?:his|her|their) (?:place|house|home|apartment|trailer),? (?:at |is (?:at )?)?|(?:lives|lived|living|stays|staying|resides) (?:over )?at |(?:home|house|residence) (?:is )?at )(\d{1,5} [\p{L}][\p{L}'-]+)(?-u:\b)")
+    pattern(r"(?-u:\b)(?:(?:his|her|their|owner's|mom's|dad's|grandma's) (?:place|house|home|apartment|trailer),? (?:at |is (?:at )?)?|(?:drop|bring|leave|deliver|take|return|mail|send) (?:[\p{L}']+ ){1,4}(?:at|to|by) |(?:stop|knock|swing) (?:by|at|in at) |(?:lives|lived|living|stays|staying|resides) (?:over )?at |(?:home|house|residence) (?:is )?at )(\d{1,5} [\p{L}][\p{L}'-]+)(?-u:\b)")
 });
 static ROOM: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
@@ -65,6 +65,17 @@ pub(super) fn find(cx: &Context<'_>, found: &mut Vec<Found>) {
             push(cx, span, 0.75, found);
         }
     }
+    for span in setting::groups(document, &DWELLS) {
+        let near = setting::sentence(document, span);
+        let typed = document.words_of(span);
+        let named = typed.split(' ').skip(1).any(|word| word.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit()));
+        let homely = typed.contains("house") || typed.contains("trailer") || typed.contains("above the");
+        if (named || homely) && !document.has(&PAST_HOME, near) && !judged.iter().any(|other| other.overlaps(span)) {
+            judged.push(span);
+            let known = setting::protected_in(cx, near).any(|named| named.weight() >= 0.6);
+            found.push(Found { span, kind: Kind::Home, severity: if known { Severity::Stop } else { Severity::Warn }, confidence: 0.65 });
+        }
+    }
     for span in document.find(&ROOM) {
         let near = setting::sentence(document, span);
         let person = setting::protected_in(cx, near).next().is_some() || document.has(&STAYS, near);
@@ -74,6 +85,15 @@ pub(super) fn find(cx: &Context<'_>, found: &mut Vec<Found>) {
     }
 }
 
+/// Where somebody lives, said without a house number.
+static DWELLS: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(
+        r"(?-u:\b)(?:lives|living|lived|stays|staying|resides|rents|renting|sleeps|sleeping) ((?:on|at|above|behind|next to|next door to|across from|over|off|upstairs from|two doors (?:from|down from)|in (?:the|a|unit|apartment|apt|lot)|by) (?:the )?[^.,;!?]{3,36})|(?-u:\b)(?:family|owner|owners|folks|man|woman|lady|couple|kids?|boy|girl|guy|suspect|caller|widow|gentleman) (?:who lives? )?((?:in|at|from|on) (?:the )?(?:[\p{L}]+ ){0,2}(?:house|trailer|duplex|apartment|cabin|rambler|split-level|farmhouse|unit|bungalow|townhouse) (?:on|at|by|next|behind|across|near|above|with|#|no)[^.,;!?]{3,32}|in (?:unit|apartment|apt|lot|room|number|no\.|#) ?#?\d{1,4}[a-z]?[^.,;!?]{0,24})|(?-u:\b)(?:is|was|are|live|lives) in ((?:unit|apartment|apt|lot|room) #?\d{1,4}[a-z]?(?: (?:at|of|in) [^.,;!?]{3,24})?)",
+    )
+});
+static PAST_HOME: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(r"(?-u:\b)(?:if you|anyone|everyone|people|residents who|those who|whoever|you live|wildlife|bears?|turtles?|eagles?|owls?|fish|ducks?|geese|deer|loons?|bats?|beavers?|cats?|raccoons?|snakes?|lived (?:on|at|in) (?:the|this) (?:earth|planet|moment)|living (?:on|in) (?:a|the) (?:budget|edge|street)|mascot|street talk|legend|in (?:18|19)\d\d|history|historic|live on|pioneer|century|zones?|ward|trash|carts?)(?-u:\b)")
+});
 static STAYS: LazyLock<Regex> = LazyLock::new(|| {
     pattern(r"(?-u:\b)(?:stay(?:s|ing|ed)|lives?|living|she's|he's|they're|family|is at|are at|put up|moved|patient|visitors?|resident (?:of|in))(?-u:\b)")
 });

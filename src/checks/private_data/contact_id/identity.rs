@@ -27,6 +27,7 @@ static PLATE: LazyLock<Regex> = LazyLock::new(|| {
     )
 });
 static PLATE_BEHIND: LazyLock<Regex> = LazyLock::new(|| pattern(r"(?-u:\b)([a-z]{3}[ -]\d{3}|\d{3}[ -][a-z]{3})(?: (?:on|is) (?:the|its|his|her) (?:plates?|license plate|tag)|,? (?:is )?the (?:plate|license plate))"));
+static PLATE_STATE: LazyLock<Regex> = LazyLock::new(|| pattern(r"(?-u:\b)(?:mn|minn\.?|minnesota|wi|wisconsin|nd|north dakota|sd|south dakota|ia|iowa)(?: (?:plates?|tags?|lic(?:ense)?|registration))*[ ,:#]+([a-z]{3}[ -]?\d{3}|\d{3}[ -]?[a-z]{3})(?-u:\b)"));
 static ACCOUNT: LazyLock<Regex> = LazyLock::new(|| {
     pattern(r"(?-u:\b)(?:accounts?|acct\.?|routing|iban|member(?:ship)?|customer|policy|benefit|medicare|medicaid|library card|utility)(?: (?:number|no\.?|num\.?|#|is|id|account|ending in))*[ :#]*#?(\d[\d-]{4,20}\d)(?-u:\b)")
 });
@@ -94,6 +95,7 @@ pub(super) fn find(cx: &Context<'_>, found: &mut Vec<Found>) {
     };
     grouped(&LICENSE_NAMED, &|_, part| (!glued(document, part)).then_some((Kind::License, Severity::Warn, 0.8)));
     grouped(&PLATE, &|_, part| plate(cx, part).then_some((Kind::Plate, Severity::Warn, 0.85)));
+    grouped(&PLATE_STATE, &|_, part| plate(cx, part).then_some((Kind::Plate, Severity::Warn, 0.75)));
     grouped(&PLATE_BEHIND, &|_, part| plate(cx, part).then_some((Kind::Plate, Severity::Warn, 0.8)));
     grouped(&ACCOUNT, &|whole, part| {
         let typed = document.lower(part);
