@@ -1,5 +1,6 @@
 //! Runs the checks over a draft.
 
+mod explanation;
 mod live;
 mod precedence;
 mod report;
@@ -14,6 +15,7 @@ use crate::review::Checklist;
 use crate::text::readability::readability;
 use crate::text::{Document, Draft, WordKind};
 
+pub use explanation::{Explanation, explain};
 pub use live::{Answer, Live, Question};
 pub use report::{Report, Stats, Usage, Verdict};
 

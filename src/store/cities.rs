@@ -3,8 +3,9 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use super::archive::{ProfileMark, sha256};
 use super::{Error, data_folder};
-use crate::city::{CityProfile, baxter};
+use crate::city::{BAXTER, CityProfile, baxter};
 
 /// The profile to work with, and what to tell the user about it.
 #[derive(Debug)]
@@ -14,6 +15,15 @@ pub struct Loaded {
     pub path: Option<PathBuf>,
     /// One sentence, where the user's own profile could not be used.
     pub trouble: Option<String>,
+}
+
+impl Loaded {
+    /// How records name this profile.
+    pub fn mark(&self) -> ProfileMark {
+        // A profile that was read a moment ago and is gone now is still named; its seal stays empty.
+        let text = self.path.as_ref().map_or_else(|| Ok(BAXTER.to_owned()), fs::read_to_string);
+        ProfileMark { name: self.profile.city.name.clone(), sha256: text.map(|text| sha256(text.as_bytes())).unwrap_or_default() }
+    }
 }
 
 /// Reads a profile.

@@ -98,6 +98,45 @@ const PAST: &[&str] = &[
     "sang", "rang", "wrote", "thought", "stole", "shot", "died",
 ];
 
+/// Requests that open a sentence; inside one these are nouns or infinitives.
+const REQUESTS: &[&str] = &[
+    "attend",
+    "call",
+    "celebrate",
+    "donate",
+    "drive",
+    "drop",
+    "email",
+    "enjoy",
+    "enter",
+    "get",
+    "give",
+    "grab",
+    "help",
+    "learn",
+    "make",
+    "meet",
+    "move",
+    "park",
+    "pick",
+    "return",
+    "see",
+    "send",
+    "share",
+    "shop",
+    "skate",
+    "stop",
+    "swing",
+    "take",
+    "tour",
+    "try",
+    "use",
+    "volunteer",
+    "vote",
+    "watch",
+    "wear",
+];
+
 /// Participles that stand in headlines and notices without saying that anything is over.
 const STATE: &[&str] = &[
     "closed",
@@ -165,13 +204,13 @@ pub(super) fn around(folded: &Folded, words: &[Word], sentence: &Sentence, span:
     let lower = |i: usize| words.get(i).map_or("", |w| folded.slice(w.span));
     let from = first.saturating_sub(REACH).max(sentence.words.start);
     for i in (from..first).rev() {
-        let tense = of_word(&lower, i, from);
+        let tense = of_word(&lower, i, from, i == sentence.words.start);
         if tense != Tense::Unknown {
             return tense;
         }
     }
     for i in behind..(behind + REACH).min(sentence.words.end) {
-        let tense = of_word(&lower, i, behind);
+        let tense = of_word(&lower, i, behind, false);
         if tense != Tense::Unknown {
             return tense;
         }
@@ -179,7 +218,7 @@ pub(super) fn around(folded: &Folded, words: &[Word], sentence: &Sentence, span:
     Tense::Unknown
 }
 
-fn of_word<'a>(lower: &impl Fn(usize) -> &'a str, i: usize, from: usize) -> Tense {
+fn of_word<'a>(lower: &impl Fn(usize) -> &'a str, i: usize, from: usize, opens: bool) -> Tense {
     let word = lower(i);
     if word.ends_with("'ll") {
         return Tense::Open;
@@ -188,6 +227,9 @@ fn of_word<'a>(lower: &impl Fn(usize) -> &'a str, i: usize, from: usize) -> Tens
         return Tense::Past;
     }
     let regular = word.len() > 3 && word.ends_with("ed");
+    if word == "due" {
+        return if i > from && matches!(lower(i - 1), "was" | "were") { Tense::Past } else { Tense::Open };
+    }
     let irregular = PAST.contains(&word);
     if regular || irregular || word == "been" {
         // "will be closed" and "are held" are no past; "was closed" and "has been closed" are.
@@ -211,6 +253,9 @@ fn of_word<'a>(lower: &impl Fn(usize) -> &'a str, i: usize, from: usize) -> Tens
         return if perfect { Tense::Past } else { Tense::Open };
     }
     if OPEN.contains(&word) {
+        return Tense::Open;
+    }
+    if opens && REQUESTS.contains(&word) {
         return Tense::Open;
     }
     // "Sign up", "call by", "open on": requests and notices.
@@ -244,6 +289,9 @@ mod tests {
             ("The open house on November 3 was a success.", Tense::Past),
             ("Tree lighting, November 3.", Tense::Unknown),
             ("You are invited November 3.", Tense::Open),
+            ("Vote Tuesday, November 3!", Tense::Open),
+            ("The clinic is held on November 3.", Tense::Open),
+            ("Taxes were due November 3.", Tense::Past),
         ] {
             assert_eq!(tense(text, "November 3"), expected, "{text}");
         }

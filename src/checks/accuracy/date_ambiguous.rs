@@ -4,7 +4,7 @@
 //! around the turn of the year is looked at too.
 
 use crate::checks::accuracy::date_wording::in_full;
-use crate::checks::accuracy::surroundings::{inside, sentence_near};
+use crate::checks::accuracy::surroundings::sentence_near;
 use crate::checks::{Category, Check, Context, Example, Finding, Rule, Severity};
 use crate::text::facts::{DateForm, DateMention, YearFrom, calendar};
 use crate::text::{Span, Tense};
@@ -56,18 +56,14 @@ fn relative(cx: &Context<'_>, mention: &DateMention) -> Option<Finding> {
     let words = document.lower(mention.span);
     let posted = cx.draft.scheduled.unwrap_or(cx.today);
     let moved = posted != cx.today;
-    let loose = words == "tomorrow" || words.starts_with("next ") || words == "this weekend";
+    let loose = words == "tomorrow" || words == "this weekend" || words.starts_with("next ") && words != "next week";
     // Said on the day itself, "tonight" and "this Friday" are plain; planned ahead they are not.
     if !(loose || moved && (words == "today" || words == "tonight" || words.starts_with("this "))) {
         return None;
     }
-    if document.tense_at(mention.span) == Tense::Past && !moved {
-        return None;
-    }
-    let sentence = sentence_near(document, mention.span);
-    let dated =
-        |span: Span| inside(&document.facts.dates, span, |date| date.span).iter().any(|date| date.form == DateForm::Calendar);
-    if dated(sentence) {
+    // "If you walked the trails this weekend": the one that is just over.
+    let over = words == "this weekend" && document.tense_at(mention.span) == Tense::Past;
+    if over || dated_beside(cx, mention.span) {
         return None;
     }
     let shift = calendar::days_between(cx.today, posted);
@@ -106,6 +102,22 @@ fn relative(cx: &Context<'_>, mention: &DateMention) -> Option<Finding> {
         }
     }
     Some(finding)
+}
+
+/// Whether a full date stands within four words: "tomorrow, Tuesday, December 1", "Dec. 4, this Friday".
+fn dated_beside(cx: &Context<'_>, span: Span) -> bool {
+    let document = cx.document;
+    let words = &document.words;
+    let (first, behind) = (document.word_at(span.start), document.word_at(span.end));
+    let from = words.get(first.saturating_sub(6)).map_or(0, |word| word.span.start);
+    let to = words.get(behind + 4).map_or(document.text.len(), |word| word.span.end);
+    let near = sentence_near(document, span);
+    let beside = Span::new(from.max(near.start).min(span.start), to.min(near.end).max(span.end));
+    let dates = &document.facts.dates;
+    // One date may begin before the words looked at and reach into them.
+    let from = dates.partition_point(|date| date.span.start < beside.start).saturating_sub(1);
+    let calendar = |date: &&DateMention| date.form == DateForm::Calendar && date.span.overlaps(beside);
+    dates[from..].iter().take_while(|date| date.span.start < beside.end).any(|date| calendar(&date))
 }
 
 fn yearless(cx: &Context<'_>, mention: &DateMention) -> Option<Finding> {

@@ -54,7 +54,7 @@ static RULE: Rule = Rule {
 static CUE: LazyLock<Regex> = LazyLock::new(|| {
     Regex::new(concat!(
         r"(?-u:\b)(?:join us|join the|join|come|bring|regist(?:er|ration)|sign[- ]?ups?|apply|applications?|rsvp|due|deadline|",
-        r"reserve|submit|tickets?|will|won't|must|needs? to|have to|please|invited?|scheduled|save the date|open house|",
+        r"reserve|submit|tickets?|will|won't|must|needs? to|have to|please|invited?|scheduled|save the date|mark your calendars?|open house|",
         r"(?:is|are|be) (?:held|closed|open|on)|closes?|opens?|reopens?|closed|meets?|begins?|starts?|hosts?|hosting|",
         r"pick(?:ed)? up|drop[- ]off|can|vote|volunteers?|doors|hearing|clinic|concert|class|workshop|free)(?-u:\b)",
     ))
@@ -64,7 +64,7 @@ static CUE: LazyLock<Regex> = LazyLock::new(|| {
 static REQUEST: LazyLock<Regex> = LazyLock::new(|| {
     Regex::new(concat!(
         r"(?-u:\b)(?:join us|come (?:to|and|see|by)|regist(?:er|ration)|sign[- ]?up|apply|applications|rsvp|due|deadline|submit|will be|",
-        r"please|invited|save the date|tickets)(?-u:\b)",
+        r"please|invited|save the date|mark your calendars?|tickets)(?-u:\b)",
     ))
     .expect("a valid pattern")
 });
@@ -132,7 +132,9 @@ fn judge(cx: &Context<'_>, i: usize, mention: &DateMention, span: Span) -> Optio
     }
     let before = word_before(document, span);
     let term = matches!(before, "by" | "until" | "till" | "through" | "before");
-    if !(document.has(&CUE, sentence) || term && tense == Tense::Open) {
+    // "The party is Saturday, October 31" announces as well as a request does.
+    let announced = matches!(before, "is" | "are");
+    if !(document.has(&CUE, sentence) || (term || announced) && tense == Tense::Open) {
         return None;
     }
     let ago = calendar::days_between(last, cx.today);
@@ -194,7 +196,7 @@ fn named(cx: &Context<'_>, span: Span) -> bool {
 /// Whether a later date of the sentence shows that the thing still runs: "starts November 3 and ends December 18".
 fn runs_on(cx: &Context<'_>, i: usize, span: Span, sentence: Span) -> bool {
     let document = cx.document;
-    if matches!(word_after(document, span), "to" | "through" | "until" | "till" | "thru") {
+    if matches!(word_after(document, span), "through" | "until" | "till" | "thru") {
         return true;
     }
     document.facts.dates[i + 1..].iter().take(8).take_while(|other| sentence.contains(other.span)).any(|other| {

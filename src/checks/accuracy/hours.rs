@@ -45,9 +45,8 @@ static RULE: Rule = Rule {
 };
 
 /// The office, and that it is about when it is open.
-static OFFICE: LazyLock<Regex> = LazyLock::new(|| {
-    Regex::new(r"(?-u:\b)(?:city hall|city offices?|office hours|business hours)(?-u:\b)").expect("a valid pattern")
-});
+static OFFICE: LazyLock<Regex> =
+    LazyLock::new(|| Regex::new(r"(?-u:\b)(?:city hall|city offices?)(?-u:\b)").expect("a valid pattern"));
 static STANDING: LazyLock<Regex> = LazyLock::new(|| {
     Regex::new(r"(?-u:\b)(?:hours|(?:is|are|be) open|open (?:weekdays|daily|mon|monday)|weekdays|opens|closes)(?-u:\b)")
         .expect("a valid pattern")
@@ -96,7 +95,7 @@ fn judge(cx: &Context<'_>, hours: &OfficeHours, range: &TimeRange) -> Option<Fin
     };
     let usual = format!("{} to {}", spoken(hours.open), spoken(hours.close));
     Some(
-        RULE.finding(span, format!("Usual hours are {days}{usual}."))
+        RULE.finding(span, format!("Usual hours are {days}{}.", usual.trim_end_matches('.')))
             .because("The profile has these hours for City Hall.")
             .suggest(usual)
             .confidence(0.8),

@@ -72,18 +72,32 @@ static PLAIN: LazyLock<Regex> = LazyLock::new(|| {
     .expect("a valid pattern")
 });
 static LATE: LazyLock<Regex> = LazyLock::new(|| {
-    Regex::new(r"(?-u:\b)(?:nights?|nightly|midnight|overnight|new year's eve|lights? (?:go )?out|curfew|late)(?-u:\b)")
+    Regex::new(r"(?-u:\b)(?:nights?|nightly|midnight|overnight|new year's eve|lights? (?:go )?out|curfew|late|fireworks|dance|ball drop|party|taps)(?-u:\b)")
         .expect("a valid pattern")
 });
 static DAY_EVENT: LazyLock<Regex> = LazyLock::new(|| {
     Regex::new(concat!(
         r"(?-u:\b)(?:noon|lunch|luncheon|brunch|doors|picnic|storytime|story time|class|concert|open house|parade|meeting|clinic|",
-        r"market|swim|ceremony|hearing|library|lot opens|kids|seniors)(?-u:\b)",
+        r"market|swim|ceremony|hearing|library|lot opens|kids|seniors|office|city hall|counter|tour)(?-u:\b)",
     ))
     .expect("a valid pattern")
 });
+static OCCASION: LazyLock<Regex> = LazyLock::new(|| {
+    Regex::new(concat!(
+        r"(?-u:\b)(?:class(?:es)?|meetings?|concert|open house|clinic|lessons?|story ?time|hearing|ceremony|dinner|lunch|luncheon|supper|",
+        r"workshop|picnic|parade|reception|training|festival|movie|coffee|tour|bingo|potluck|join us)(?-u:\b)",
+    ))
+    .expect("a valid pattern")
+});
+static CLOSES: LazyLock<Regex> = LazyLock::new(|| {
+    Regex::new(r"^[^.!?;]*(?-u:\b)(?:closes?|ends?|ending|closing|wraps? up|finish(?:es)?|is over|over by)(?-u:\b)")
+        .expect("a valid pattern")
+});
+static DOORS: LazyLock<Regex> = LazyLock::new(|| {
+    Regex::new(r"(?-u:\b)(?:doors|gates|check-?in|registration|line-?up|sign-in)(?-u:\b)").expect("a valid pattern")
+});
 static STARTS: LazyLock<Regex> = LazyLock::new(|| {
-    Regex::new(r"(?-u:\b)(?:starts?|begins?|show|curtain|kick-?off|concert|program|movie|music|meeting|plays?|first act)(?-u:\b)")
+    Regex::new(r"(?-u:\b)(?:starts?|begins?|steps?[- ]off|race|walk|show|curtain|kick-?off|concert|program|movie|music|meeting|plays?|first act)(?-u:\b)")
         .expect("a valid pattern")
 });
 
@@ -104,9 +118,14 @@ impl Check for Time {
             match range {
                 Some(range) if range.first == i => findings.extend(stretch(cx, range, &mut asked)),
                 Some(_) => {}
-                None => findings.extend(missing(cx, time, time.span, &mut asked).or_else(|| twelve(cx, time, None))),
+                None => findings.extend(
+                    missing(cx, time, None, &mut asked)
+                        .or_else(|| twelve(cx, time, None))
+                        .or_else(|| daypart(cx, time))
+                        .or_else(|| dead_of_night(cx, time)),
+                ),
             }
-            findings.extend(doors(cx, i));
+            findings.extend(doors(cx, i).or_else(|| closing(cx, i)));
         }
         findings
     }
@@ -137,7 +156,7 @@ fn stretch(cx: &Context<'_>, range: &TimeRange, asked: &mut Option<Span>) -> Opt
     let times = &document.facts.times;
     let (first, last) = (times.get(range.first)?, times.get(range.last)?);
     if first.form == TimeForm::Bare && last.form == TimeForm::Bare {
-        return missing(cx, first, range.span, asked);
+        return missing(cx, first, Some((range.span, last)), asked);
     }
     let span = first.span.join(last.span);
     let sentence = sentence_near(document, span);
@@ -156,6 +175,12 @@ fn stretch(cx: &Context<'_>, range: &TimeRange, asked: &mut Option<Span>) -> Opt
         {
             finding = finding.suggest(format!("{from}{between}{words}"));
         }
+        if let (Some(words), Some(other)) = (flipped(document, first), flipped(document, last))
+            && finding.suggestions.is_empty()
+            && other_half(first).zip(other_half(last)).is_some_and(|(start, end)| runs_forward(start, end))
+        {
+            finding = finding.suggest(format!("{words}{between}{other}"));
+        }
         if runs_forward(end, start) && first.half.is_some() && last.half.is_some() {
             finding = finding.suggest(format!("{to}{between}{from}"));
         }
@@ -164,14 +189,21 @@ fn stretch(cx: &Context<'_>, range: &TimeRange, asked: &mut Option<Span>) -> Opt
     twelve(cx, first, Some((first, last))).or_else(|| twelve(cx, last, Some((first, last))))
 }
 
-/// A time without a.m. or p.m. `span` is the time, or the stretch it begins.
-fn missing(cx: &Context<'_>, time: &TimeMention, span: Span, asked: &mut Option<Span>) -> Option<Finding> {
+/// A time without a.m. or p.m. `stretch` is the one it begins, with its end.
+fn missing(
+    cx: &Context<'_>,
+    time: &TimeMention,
+    stretch: Option<(Span, &TimeMention)>,
+    asked: &mut Option<Span>,
+) -> Option<Finding> {
     if time.form != TimeForm::Bare {
         return None;
     }
+    let (span, last) = (stretch.map_or(time.span, |(span, _)| span), stretch.map(|(_, last)| last));
     let document = cx.document;
     let sentence = sentence_near(document, span);
-    if document.has(&DAYPART, sentence) || document.tense_at(span) == Tense::Past {
+    let told_past = document.tense_at(span) == Tense::Past;
+    if document.has(&DAYPART, sentence) || told_past && !time.minutes || time.problem.is_some() {
         return None;
     }
     let told = |other: &TimeMention| other.half.is_some() || other.form == TimeForm::Word;
@@ -181,9 +213,14 @@ fn missing(cx: &Context<'_>, time: &TimeMention, span: Span, asked: &mut Option<
     }
     let mut finding = check_this(span, "a.m. or p.m. is missing").confidence(0.7);
     let words = document.words_of(span);
-    // Nobody meets at three in the morning; a person need not decide that.
-    let plain =
-        (1..=5).contains(&time.hour) || document.has(&PLAIN, sentence) || asked.is_some_and(|before| before.overlaps(sentence));
+    // Nobody meets at three in the morning, and "8 to 4:30" can only be a working day.
+    let across = |later: &TimeMention| later.form == TimeForm::Bare && later.hour <= 6 && later.hour < time.hour;
+    let across_noon = near.iter().any(|later| later.span.start > time.span.start && across(later));
+    let plain = told_past
+        || across_noon
+        || (1..=5).contains(&time.hour)
+        || document.has(&PLAIN, sentence)
+        || asked.is_some_and(|before| before.overlaps(sentence));
     let elsewhere = document.facts.times.iter().take(40).any(told);
     if plain || elsewhere {
         finding = finding.severity(Severity::Note).confidence(0.5);
@@ -193,7 +230,7 @@ fn missing(cx: &Context<'_>, time: &TimeMention, span: Span, asked: &mut Option<
         for half in ["a.m.", "p.m."] {
             finding = finding.suggest(format!("{words} {half}"));
         }
-    } else if let Some(last) = document.facts.times.iter().find(|other| other.span.end == span.end) {
+    } else if let Some(last) = last {
         let first = document.words_of(time.span);
         let between = document.text.get(time.span.end..last.span.start)?;
         let to = document.words_of(last.span);
@@ -222,7 +259,7 @@ fn same_elsewhere(cx: &Context<'_>, time: &TimeMention) -> bool {
 
 /// "12 a.m." where noon is meant, "12 p.m." where midnight is.
 fn twelve(cx: &Context<'_>, time: &TimeMention, range: Option<(&TimeMention, &TimeMention)>) -> Option<Finding> {
-    let half = time.half.filter(|_| time.hour == 12 && time.minute == 0 && time.problem.is_none())?;
+    let half = time.half.filter(|_| time.hour == 12 && time.problem.is_none())?;
     let document = cx.document;
     let sentence = sentence_near(document, time.span);
     let limit = matches!(word_before(document, time.span), "until" | "till" | "by" | "to" | "-" | "\u{2013}" | "before");
@@ -244,26 +281,126 @@ fn twelve(cx: &Context<'_>, time: &TimeMention, range: Option<(&TimeMention, &Ti
         Half::Am => ("12 a.m. is midnight", "noon", "midnight"),
         Half::Pm => ("12 p.m. is noon", "midnight", "noon"),
     };
-    Some(check_this(time.span, reason).suggest(right).suggest(other).confidence(0.8))
+    let finding = check_this(time.span, reason).confidence(0.8);
+    if time.minute > 0 {
+        return Some(flipped(document, time).into_iter().fold(finding, Finding::suggest));
+    }
+    Some(finding.suggest(right).suggest(other))
 }
 
-/// Doors that open after the start.
+/// "7 a.m. tonight", "Tuesday morning at 9 p.m.": the half of the day against the word beside it.
+fn daypart(cx: &Context<'_>, time: &TimeMention) -> Option<Finding> {
+    let half = time.half.filter(|_| time.problem.is_none())?;
+    let document = cx.document;
+    let words = &document.words;
+    let (first, behind) = (document.word_at(time.span.start), document.word_at(time.span.end));
+    let lower = |i: usize| words.get(i).map_or("", |word| document.lower(word.span));
+    // "9 p.m. Saturday morning" needs two words; farther away the word may belong to another time.
+    let before = if matches!(lower(first.wrapping_sub(1)), "at" | ",") {
+        lower(first.wrapping_sub(2))
+    } else {
+        lower(first.wrapping_sub(1))
+    };
+    let after = match (lower(behind), lower(behind + 1), lower(behind + 2)) {
+        ("in", "the", word) => word,
+        ("on" | "this", _, word) if matches!(word, "morning" | "evening" | "afternoon") => word,
+        ("this", word, _) => word,
+        ("tonight", _, _) => "tonight",
+        (day, word, _) if crate::text::facts::calendar::weekday_of(day).is_some() => word,
+        _ => "",
+    };
+    let against = |word: &str| match half {
+        Half::Am => time.hour % 12 >= 4 && matches!(word, "evening" | "tonight" | "afternoon"),
+        Half::Pm => word == "morning",
+    };
+    if !(against(before) || against(after) || against_meal(cx, time, first)) {
+        return None;
+    }
+    let finding = check_this(time.span, "it does not fit the part of the day beside it").confidence(0.8);
+    Some(flipped(document, time).into_iter().fold(finding, Finding::suggest))
+}
+
+/// "Lunch is served at 11:30 p.m."; `first` is the index of the time's first word.
+fn against_meal(cx: &Context<'_>, time: &TimeMention, first: usize) -> bool {
+    let document = cx.document;
+    let Some(minutes) = since_midnight(time) else { return false };
+    let Some(words) = document.words.get(first.saturating_sub(4)..first) else { return false };
+    let told =
+        words.iter().rev().take_while(|word| !matches!(document.lower(word.span), "." | "!" | "?" | ";" | "," | "and" | "after"));
+    told.map(|word| document.lower(word.span)).any(|word| match word {
+        "breakfast" | "brunch" => minutes >= 14 * 60,
+        "lunch" | "luncheon" => !(9 * 60..20 * 60).contains(&minutes),
+        "dinner" | "supper" => minutes < 11 * 60,
+        _ => false,
+    })
+}
+
+/// A class or a concert between one and five in the morning.
+fn dead_of_night(cx: &Context<'_>, time: &TimeMention) -> Option<Finding> {
+    let document = cx.document;
+    let early = time.half == Some(Half::Am) && (1..=4).contains(&time.hour) && time.problem.is_none();
+    if !early || word_before(document, time.span) != "at" {
+        return None;
+    }
+    let sentence = sentence_near(document, time.span);
+    if !document.has(&OCCASION, sentence) || document.has(&LATE, sentence) || document.tense_at(time.span) == Tense::Past {
+        return None;
+    }
+    let finding = check_this(time.span, "it is in the middle of the night").confidence(0.7);
+    Some(flipped(document, time).into_iter().fold(finding, Finding::suggest))
+}
+
+/// "opens at 9 a.m. and closes at 8 a.m."
+fn closing(cx: &Context<'_>, i: usize) -> Option<Finding> {
+    let document = cx.document;
+    let times = &document.facts.times;
+    let (time, next) = (times.get(i)?, times.get(i + 1)?);
+    if next.span.start - time.span.end > 60 || !document.has(&CLOSES, Span::new(time.span.end, next.span.start)) {
+        return None;
+    }
+    let between = Span::new(time.span.end, next.span.start);
+    let start = document.word_at(time.span.start);
+    let opened = document.words.get(start.saturating_sub(5)..start)?;
+    let opens = opened.iter().any(|word| {
+        matches!(
+            document.lower(word.span),
+            "opens" | "open" | "starts" | "start" | "begins" | "begin" | "runs" | "opening" | "starting"
+        )
+    });
+    if !opens || !inside(&document.facts.dates, between, |date| date.span).is_empty() {
+        return None;
+    }
+    let reason = trouble(document, time, next, sentence_near(document, time.span))?;
+    let finding = check_this(time.span.join(next.span), reason).confidence(0.85);
+    let lead = document.text.get(time.span.start..next.span.start)?;
+    let forward = since_midnight(time).zip(other_half(next)).is_some_and(|(start, end)| runs_forward(start, end));
+    let words = flipped(document, next).filter(|_| forward);
+    Some(words.into_iter().fold(finding, |finding, words| finding.suggest(format!("{lead}{words}"))))
+}
+
+/// Doors that open after the start, whichever of the two stands first.
 fn doors(cx: &Context<'_>, i: usize) -> Option<Finding> {
     let document = cx.document;
     let times = &document.facts.times;
     let (time, next) = (times.get(i)?, times.get(i + 1)?);
-    let (opens, starts) = (since_midnight(time)?, since_midnight(next)?);
-    if opens <= starts || opens - starts > 4 * 60 || next.span.start - time.span.end > 80 {
+    let (a, b) = (since_midnight(time)?, since_midnight(next)?);
+    let gap = next.span.start.saturating_sub(time.span.end);
+    if gap > 80 || (a - b).abs() > 4 * 60 {
         return None;
     }
-    let at = document.word_at(time.span.start);
-    let led =
-        document.words.get(at.saturating_sub(5)..at)?.iter().any(|word| matches!(document.lower(word.span), "doors" | "gates"));
     let between = Span::new(time.span.end, next.span.start);
-    let apart = inside(&document.facts.dates, between, |date| date.span);
-    (led && apart.is_empty() && document.has(&STARTS, between)).then(|| {
-        check_this(time.span, "the doors would open after the start")
-            .because(format!("It starts at {}.", document.words_of(next.span)))
-            .confidence(0.9)
-    })
+    let at = document.word_at(time.span.start);
+    let lead = document.words.get(at.saturating_sub(5)..at)?;
+    let lead = lead.first().map_or(time.span, |word| word.span.join(time.span));
+    let doors_first = document.has(&DOORS, lead) && document.has(&STARTS, between) && !document.has(&DOORS, between) && a > b;
+    let doors_last = document.has(&STARTS, lead) && document.has(&DOORS, between) && !document.has(&DOORS, lead) && b > a;
+    if !(doors_first || doors_last) || !inside(&document.facts.dates, between, |date| date.span).is_empty() {
+        return None;
+    }
+    let (opens, starts) = if doors_first { (time, next) } else { (next, time) };
+    Some(
+        check_this(opens.span, "what comes before the start is later than the start")
+            .because(format!("The start is at {}.", document.words_of(starts.span).trim_end_matches('.')))
+            .confidence(0.85),
+    )
 }

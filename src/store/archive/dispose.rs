@@ -36,7 +36,13 @@ impl Archive {
     ///
     /// # Errors
     /// Nothing was changed, and why: no such record, a record on hold, one whose time has not come, no schedule line.
-    pub fn dispose(&mut self, numbers: &[String], schedule: &str, reason: &str, circumstances: &Circumstances) -> Result<Record, Error> {
+    pub fn dispose(
+        &mut self,
+        numbers: &[String],
+        schedule: &str,
+        reason: &str,
+        circumstances: &Circumstances,
+    ) -> Result<Record, Error> {
         if schedule.trim().is_empty() || circumstances.by.trim().is_empty() || numbers.is_empty() {
             return Err(Error::Refused("a disposal needs the records, the line of the schedule and a name".to_owned()));
         }

@@ -155,5 +155,5 @@ fn decision_record(decision: &Decision, zone: &TimeZone) -> DecisionRecord {
 
 /// A time with its zone, as records write it.
 fn time(at: Timestamp, zone: &TimeZone) -> String {
-    at.to_zoned(zone.clone()).to_string()
+    at.to_zoned_datetime(zone.clone()).to_string()
 }

@@ -98,8 +98,10 @@ impl Archive {
             let target = folder.join("pictures");
             std::fs::create_dir_all(&target).map_err(|source| Error::file("made", &target, source))?;
             // Two pictures of one name must not overwrite each other; a name must not leave the folder.
-            let name: String = picture.file.chars().map(|c| if c.is_alphanumeric() || ".-_ ".contains(c) { c } else { '_' }).collect();
-            let target = target.join(format!("{}-{}", &picture.sha256[..picture.sha256.len().min(12)], name.trim_start_matches('.')));
+            let name: String =
+                picture.file.chars().map(|c| if c.is_alphanumeric() || ".-_ ".contains(c) { c } else { '_' }).collect();
+            let target =
+                target.join(format!("{}-{}", &picture.sha256[..picture.sha256.len().min(12)], name.trim_start_matches('.')));
             std::fs::copy(&kept, &target).map_err(|source| Error::file("copied", &target, source))?;
             copied += 1;
         }
@@ -133,8 +135,20 @@ fn redacted(mut record: Record) -> Record {
     record
 }
 
-const CSV_HEAD: [&str; 12] =
-    ["record", "written", "kind", "desk", "author", "signer", "second_reader", "platforms", "text", "rules", "corrects", "sha256"];
+const CSV_HEAD: [&str; 12] = [
+    "record",
+    "written",
+    "kind",
+    "desk",
+    "author",
+    "signer",
+    "second_reader",
+    "platforms",
+    "text",
+    "rules",
+    "corrects",
+    "sha256",
+];
 
 fn csv_text(record: &Record) -> String {
     match &record.entry {
@@ -160,7 +174,16 @@ fn csv_row(record: &Record, hash: &str) -> Vec<String> {
             post.corrects.clone().unwrap_or_default(),
         ]);
     } else {
-        row.extend([String::new(), record.by.clone(), String::new(), String::new(), String::new(), csv_text(record), String::new(), String::new()]);
+        row.extend([
+            String::new(),
+            record.by.clone(),
+            String::new(),
+            String::new(),
+            String::new(),
+            csv_text(record),
+            String::new(),
+            String::new(),
+        ]);
     }
     row.push(hash.to_owned());
     row

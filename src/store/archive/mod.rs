@@ -112,7 +112,8 @@ impl Archive {
                  (SELECT seq FROM facets WHERE facet = 'about' AND value = ?1)) ORDER BY seq",
             )
             .map_err(failed)?;
-        let rows = statement.query_map([number], |row| Ok((row.get::<_, String>(0)?, row.get::<_, String>(1)?))).map_err(failed)?;
+        let rows =
+            statement.query_map([number], |row| Ok((row.get::<_, String>(0)?, row.get::<_, String>(1)?))).map_err(failed)?;
         rows.map(|row| {
             let (number, body) = row.map_err(failed)?;
             parse(&self.path, &number, &body)
@@ -125,8 +126,10 @@ impl Archive {
     /// # Errors
     /// The file could not be read.
     pub fn count(&self) -> Result<usize, Error> {
-        let count: i64 =
-            self.connection.query_row("SELECT count(*) FROM records", [], |row| row.get(0)).map_err(|e| self.failed("read", e))?;
+        let count: i64 = self
+            .connection
+            .query_row("SELECT count(*) FROM records", [], |row| row.get(0))
+            .map_err(|e| self.failed("read", e))?;
         Ok(usize::try_from(count).unwrap_or(0))
     }
 
@@ -141,6 +144,24 @@ impl Archive {
             .map_err(|error| self.failed("read", error))
     }
 
+    /// How many pages the file has.
+    ///
+    /// # Errors
+    /// The file could not be read.
+    pub fn pages(&self) -> Result<u32, Error> {
+        self.connection.pragma_query_value(None, "page_count", |row| row.get(0)).map_err(|error| self.failed("read", error))
+    }
+
+    /// Lets the file grow to so many pages and no further, as a full disk does.
+    ///
+    /// # Errors
+    /// The limit could not be set.
+    pub fn limit_pages(&self, pages: u32) -> Result<(), Error> {
+        self.connection
+            .pragma_update_and_check(None, "max_page_count", pages, |_| Ok(()))
+            .map_err(|error| self.failed("opened", error))
+    }
+
     fn failed(&self, doing: &'static str, error: rusqlite::Error) -> Error {
         Error::records(doing, &self.path, error)
     }
@@ -149,15 +170,15 @@ impl Archive {
 /// Appends inside a transaction that already holds the write lock.
 fn append_in(connection: &Connection, path: &Path, entry: Entry, circumstances: &Circumstances) -> Result<Record, Error> {
     let failed = |error| Error::records("written", path, error);
-    let previous: Option<String> =
-        connection.query_row("SELECT hash FROM records ORDER BY seq DESC LIMIT 1", [], |row| row.get(0)).optional().map_err(failed)?;
+    let previous: Option<String> = connection
+        .query_row("SELECT hash FROM records ORDER BY seq DESC LIMIT 1", [], |row| row.get(0))
+        .optional()
+        .map_err(failed)?;
     let year = circumstances.now.year();
     let last: Option<String> = connection
-        .query_row(
-            "SELECT number FROM records WHERE number LIKE ?1 ORDER BY seq DESC LIMIT 1",
-            [format!("{year:04}-%")],
-            |row| row.get(0),
-        )
+        .query_row("SELECT number FROM records WHERE number LIKE ?1 ORDER BY seq DESC LIMIT 1", [format!("{year:04}-%")], |row| {
+            row.get(0)
+        })
         .optional()
         .map_err(failed)?;
     let running = last.and_then(|number| number.split_once('-')?.1.parse::<u64>().ok()).unwrap_or(0) + 1;
@@ -171,7 +192,7 @@ fn append_in(connection: &Connection, path: &Path, entry: Entry, circumstances: 
         program: Program {
             name: "PostCheck".to_owned(),
             version: env!("CARGO_PKG_VERSION").to_owned(),
-            rules: entry::rules_mark(),
+            rules: rules_mark(),
         },
         profile: circumstances.profile.clone(),
         entry,

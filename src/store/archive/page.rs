@@ -49,7 +49,9 @@ pub(super) fn escape(text: &str) -> String {
             '"' => out.push_str("&quot;"),
             '\'' => out.push_str("&#39;"),
             // Characters that no browser shows and that may turn the page's order around.
-            '\u{0}'..='\u{8}' | '\u{b}' | '\u{c}' | '\u{e}'..='\u{1f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' => out.push('\u{fffd}'),
+            '\u{0}'..='\u{8}' | '\u{b}' | '\u{c}' | '\u{e}'..='\u{1f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' => {
+                out.push('\u{fffd}')
+            }
             _ => out.push(c),
         }
     }
@@ -88,7 +90,8 @@ pub(super) fn page(record: &Record, hash: &str, show: Show) -> (String, Vec<Reda
         }
         Entry::Disposal { disposed, schedule, reason } => {
             put(&mut out, format_args!("<p>Schedule: {}</p><p>{}</p>", escape(schedule), escape(reason)));
-            let rows: Vec<_> = disposed.iter().map(|one| vec![escape(&one.number), format!("<code>{}</code>", escape(&one.hash))]).collect();
+            let rows: Vec<_> =
+                disposed.iter().map(|one| vec![escape(&one.number), format!("<code>{}</code>", escape(&one.hash))]).collect();
             table(&mut out, "Disposed of", &["Record", "SHA-256"], &rows);
         }
     }

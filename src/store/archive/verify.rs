@@ -78,7 +78,14 @@ fn broken(number: String, reason: String, before: usize, total: usize) -> Verdic
 }
 
 /// What is the matter with one record, if anything.
-fn check(number: &str, created: &str, hash: &str, body: Option<&str>, certificate: Option<&str>, previous: &str) -> Option<String> {
+fn check(
+    number: &str,
+    created: &str,
+    hash: &str,
+    body: Option<&str>,
+    certificate: Option<&str>,
+    previous: &str,
+) -> Option<String> {
     let Some(body) = body else {
         return certificate.is_none().then(|| "its text is gone without a certificate".to_owned());
     };

@@ -37,7 +37,7 @@ pub struct Amount {
 
 static DOLLARS: LazyLock<Regex> = LazyLock::new(|| {
     Regex::new(concat!(
-        r"(?:us ?)?\$ ?(\d(?:[\dol,.]*[\dol])?)((?:mm?|bn?|k)(?-u:\b)|[ -]?(?:hundred|thousand|million|billion|trillion|mil|bn)(?-u:\b))?",
+        r"(?:(?-u:\b)us ?)?\$ ?(\d(?:[\dol,.]*[\dol])?)((?:mm?|bn?|k)(?-u:\b)|[ -]?(?:hundred|thousand|million|billion|trillion|mil|bn)(?-u:\b))?",
         r"|(?-u:\b)(\d[\d,]*(?:\.\d+)?)( hundred| thousand| million| billion)? ?(?:dollars|cents|bucks)(?-u:\b)",
         r"|(\d+(?:\.\d+)?) ?\u{a2}",
     ))

@@ -85,12 +85,13 @@ pub struct DateRange {
 }
 
 impl DateMention {
-    /// "2026-12-15", "2024-11" for a month, empty where no day can be told.
+    /// "2026-12-15", "2024-11" for a month, "monday" for a day of every week; an impossible date as written.
     pub fn value(&self) -> String {
-        match (self.date, self.form) {
-            (Some(date), _) => date.to_string(),
-            (None, DateForm::Month) => format!("{:04}-{:02}", self.year, self.month),
-            (None, _) => String::new(),
+        match (self.date, self.form, self.weekday) {
+            (Some(date), _, _) => date.to_string(),
+            (None, DateForm::Month, _) => format!("{:04}-{:02}", self.year, self.month),
+            (None, DateForm::Weekday | DateForm::Relative, Some(weekday)) => calendar::weekday_name(weekday.day).to_lowercase(),
+            (None, _, _) => format!("{:04}-{:02}-{:02}", self.year, self.month, self.day),
         }
     }
 }
@@ -111,6 +112,7 @@ pub(super) fn read(
     while i < pieces.len() {
         i = reader.step(i).max(i + 1);
     }
+    reader.settle_weekly();
     (reader.dates, reader.ranges)
 }
 
@@ -168,7 +170,12 @@ impl Reader<'_, '_> {
     fn weekdays(&mut self, i: usize) -> usize {
         let Kind::Weekday { day, mut plural, short } = self.pieces[i].kind else { return i + 1 };
         let typed_small = !self.pieces[i].capital;
-        let every = i > 0 && self.pieces[i - 1].is_word(&["every", "each", "most", "all"]);
+        let led_by = i.checked_sub(1).filter(|_| self.pieces[i].gap == Gap::Blank).map(|before| &self.pieces[before]);
+        // "The second Tuesday" comes round every month.
+        let every = led_by.is_some_and(|p| {
+            p.is_word(&["every", "each", "most", "all", "first", "second", "third", "fourth", "fifth"])
+                || matches!(p.kind, Kind::Number { value: 1..=5, ordinal: true, .. })
+        });
         let mut days: Vec<Day> = vec![(day, self.pieces[i].span)];
         let mut joined = Joined::One;
         let mut end = self.skip_point(i + 1);
@@ -211,9 +218,9 @@ impl Reader<'_, '_> {
         if let Some(done) = self.in_month(end, &days, plural || every) {
             return done;
         }
-        // "sat" and "sun" are words of their own: alone they count with a point, a partner or a clock time only.
+        // "sat" and "sun" are words of their own: alone they count with a point or a clock time only.
         let clock_next = matches!(self.kind(end), Some(Kind::Number { .. } | Kind::Clock { .. })) || self.is_mark(end, ':');
-        if short && days.len() == 1 && !pointed && (typed_small || !clock_next) {
+        if short && !pointed && joined != Joined::Range && (typed_small || days.len() == 1 && !clock_next) {
             return i + 1;
         }
         self.alone(i, &days, joined, plural || every);
@@ -226,7 +233,11 @@ impl Reader<'_, '_> {
         if self.is_word(j, DAYPARTS) {
             j += 1;
         }
-        if self.is_mark(j, ',') || self.is_mark(j, '(') || next(self.pieces, j).is_some_and(Piece::is_dash) {
+        if self.is_mark(j, ',')
+            || self.is_mark(j, '(')
+            || self.is_mark(j, '|')
+            || next(self.pieces, j).is_some_and(Piece::is_dash)
+        {
             j += 1;
         }
         next(self.pieces, j)?;
@@ -247,7 +258,7 @@ impl Reader<'_, '_> {
         if comma {
             j += 1;
         }
-        if self.is_word(j, &["and", "or"]) || self.is_mark(j, '&') {
+        if self.is_word(j, &["and", "or"]) || self.is_mark(j, '&') || !comma && self.is_mark(j, '/') {
             j += 1;
         } else if !comma {
             return None;
@@ -272,7 +283,12 @@ impl Reader<'_, '_> {
 
     /// One date with what hangs on it: a range, a list, a year at the end, a weekday behind.
     fn dated(&mut self, i: usize, days: &[Day], joined: Joined, plural: bool) -> Option<usize> {
-        let (first, mut end) = date_form::read(self.pieces, i, !days.is_empty())?;
+        let (mut first, mut end) = date_form::read(self.pieces, i, !days.is_empty())?;
+        // "Monday (12/7)": the bracket belongs to the date.
+        if !days.is_empty() && self.pieces[i - 1].is_mark('(') && self.is_mark(end, ')') {
+            first.span = first.span.join(self.pieces[end].span);
+            end += 1;
+        }
         let mut forms = vec![first];
         let mut own: Vec<Option<Day>> = vec![None];
         let mut kind = Joined::One;
@@ -308,8 +324,42 @@ impl Reader<'_, '_> {
             written[0] = Some(WrittenWeekday { day, span, own: true });
             end = after;
         }
+        if kind == Joined::Range
+            && written.iter().all(Option::is_none)
+            && let Some((first, last, after)) = self.weekdays_behind(end)
+        {
+            let at = written.len() - 1;
+            written[0] = Some(WrittenWeekday { day: first.0, span: first.1, own: false });
+            written[at] = Some(WrittenWeekday { day: last.0, span: last.1, own: false });
+            end = after;
+        }
         self.push(&forms, &written, kind);
+        // The bracket around a weekday belongs to the date.
+        if self.pieces[end - 1].is_mark(')')
+            && let Some(date) = self.dates.last_mut().filter(|date| date.weekday.is_some_and(|w| w.own))
+        {
+            date.span = date.span.join(self.pieces[end - 1].span);
+        }
         Some(end)
+    }
+
+    /// "(Friday-Sunday)" behind a range.
+    fn weekdays_behind(&self, i: usize) -> Option<(Day, Day, usize)> {
+        let day_at = |j: usize| match self.kind(j) {
+            Some(Kind::Weekday { day, plural: false, .. }) => Some((day, self.pieces[j].span)),
+            _ => None,
+        };
+        if !self.is_mark(i, '(') {
+            return None;
+        }
+        let first = day_at(i + 1)?;
+        let separator = self.skip_point(i + 2);
+        if !self.dash_or(separator, THROUGH) {
+            return None;
+        }
+        let last = day_at(separator + 1)?;
+        let close = self.skip_point(separator + 2);
+        self.is_mark(close, ')').then_some((first, last, close + 1))
     }
 
     /// Gives the weekdays before an expression to its dates.
@@ -353,7 +403,11 @@ impl Reader<'_, '_> {
             day = Some((weekday, self.pieces[j].span));
             j = start;
         }
-        if let Some((form, after)) = date_form::read(self.pieces, j, day.is_some()) {
+        if let Some((mut form, mut after)) = date_form::read(self.pieces, j, day.is_some()) {
+            if day.is_some() && self.pieces[j - 1].is_mark('(') && self.is_mark(after, ')') {
+                form.span = form.span.join(self.pieces[after].span);
+                after += 1;
+            }
             let same_kind = first.month > 0 || form.bare;
             return (same_kind && !(first.year.is_some() && first.bare)).then_some((form, day, after));
         }
@@ -372,12 +426,14 @@ impl Reader<'_, '_> {
         let mut at = from;
         let mut last = first.day;
         let mut and = false;
+        let mut slash = false;
         while let Some((form, after)) = self.further_day(at) {
             if form.day <= last || and {
                 break;
             }
             let joined_by = self.pieces.get(after - 2);
             and = joined_by.is_some_and(|p| p.is_word(&["and", "or"]) || p.is_mark('&'));
+            slash |= joined_by.is_some_and(|p| p.is_mark('/'));
             last = form.day;
             found.push((form, after));
             at = after;
@@ -386,7 +442,7 @@ impl Reader<'_, '_> {
             .iter()
             .scan(first.day, |last, (form, _)| Some(form.day - std::mem::replace(last, form.day)))
             .all(|d| d % 7 == 0);
-        if and || found.len() >= 2 || weekly { found } else { Vec::new() }
+        if and || slash || found.len() >= 2 || weekly { found } else { Vec::new() }
     }
 
     /// "every Tuesday in June: 3, 10, 17, 24".
@@ -430,11 +486,28 @@ impl Reader<'_, '_> {
             let (day, span) = day_at(i + 2)?;
             return Some((day, span, i + 3));
         }
-        let verb = self.is_word(i, &["is", "was", "falls"]);
-        let article = if self.is_word(i, &["falls"]) && self.is_word(i + 1, &["on"]) { i + 2 } else { i + 1 };
-        if verb && self.is_word(article, &["a"]) {
-            let (day, span) = day_at(article + 1)?;
-            return Some((day, span, article + 2));
+        let verb = self.is_word(i, &["is", "was", "falls", "lands"]);
+        let on = i + 1 + usize::from(self.is_word(i + 1, &["on"]));
+        let at = on + usize::from(self.is_word(on, &["a"]));
+        if verb && let Some((day, span)) = day_at(at) {
+            return Some((day, span, at + 1));
+        }
+        // "Dec. 9, Tuesday, 7 p.m.", "December 9 \u{2013} Tuesday".
+        let set_off = self.is_mark(i, ',') || self.is_mark(i, '|') || next(self.pieces, i).is_some_and(Piece::is_dash);
+        if set_off && let Some((day, span)) = day_at(i + 1) {
+            let after = self.skip_point(i + 2);
+            let closed = next(self.pieces, after).is_none_or(|p| {
+                p.is_dash()
+                    || p.is_word(&["at", "from"])
+                    || matches!(p.kind, Kind::Mark(',' | '|' | '.' | '!' | ';') | Kind::Number { .. } | Kind::Clock { .. })
+            });
+            // "Dec. 8, Wednesday, Friday": a list of its own.
+            let listed = next(self.pieces, after + 1).is_some_and(|p| matches!(p.kind, Kind::Weekday { .. }));
+            // "Dec. 8 - Friday, Dec. 11" is a range, and "Dec. 8, Friday, Dec. 11" two dates.
+            let dated = self.date_after_weekday(after).is_some();
+            if closed && !listed && !dated {
+                return Some((day, span, i + 2));
+            }
         }
         None
     }
@@ -456,6 +529,7 @@ impl Reader<'_, '_> {
         if !months_known {
             date_year::fill_month(&mut forms, written, context, self.today);
         }
+        let by_context = context.map_or(YearFrom::Today, |context| context.year_from);
         let resolved = self.years.resolve(&forms, written, kind == Joined::Range);
         let start = self.dates.len();
         for ((form, weekday), (year, year_from)) in forms.iter().zip(written).zip(resolved) {
@@ -477,7 +551,7 @@ impl Reader<'_, '_> {
                 date,
                 last: date,
                 weekday: *weekday,
-                year_from,
+                year_from: if form.bare { by_context } else { year_from },
                 month: form.month,
                 day: form.day,
                 year,
@@ -493,12 +567,53 @@ impl Reader<'_, '_> {
         }
     }
 
+    /// Gives "Thursdays" to the dates listed behind it, where most of them fit: the others are slips.
+    fn settle_weekly(&mut self) {
+        let mut i = 0;
+        while i < self.dates.len() {
+            let head = self.dates[i];
+            i += 1;
+            let Some(weekday) = head.weekday.filter(|_| head.form == DateForm::Weekday && head.date.is_none()) else { continue };
+            let mut end = i;
+            let mut at = head.span.end;
+            while let Some(date) = self.dates.get(end) {
+                let listed = date.form == DateForm::Calendar && date.weekday.is_none() && date.date.is_some();
+                let room = if end == i { 12 } else { 3 };
+                if !listed || self.broken(at, date.span.start, room) {
+                    break;
+                }
+                at = date.span.end;
+                end += 1;
+            }
+            let fits = |date: &&DateMention| date.date.is_some_and(|day| day.weekday() == weekday.day);
+            let list = &self.dates[i..end];
+            // A range among them gives its own days.
+            let weekly = list.len() >= 3
+                && list.iter().filter(fits).count() + 1 >= list.len()
+                && !self.ranges.iter().any(|range| range.first < end && i <= range.last);
+            if weekly {
+                for date in &mut self.dates[i..end] {
+                    date.weekday = Some(WrittenWeekday { own: false, ..weekday });
+                }
+            }
+            i = end.max(i);
+        }
+    }
+
+    /// Whether more than `room` pieces or a line break lie between two places.
+    fn broken(&self, from: usize, to: usize, room: usize) -> bool {
+        let first = self.pieces.partition_point(|p| p.span.start < from);
+        let last = self.pieces.partition_point(|p| p.span.start < to);
+        last.saturating_sub(first) > room
+            || self.pieces[first..=last.min(self.pieces.len() - 1)].iter().any(|p| p.gap == Gap::Line)
+    }
+
     /// Weekdays without a date.
     fn alone(&mut self, i: usize, days: &[Day], joined: Joined, plural: bool) {
         let led = i.checked_sub(1).map(|before| self.pieces[before].kind);
         let shift = match led {
             Some(Kind::Word("next")) => 1,
-            Some(Kind::Word("last")) => -1,
+            Some(Kind::Word("last" | "past")) => -1,
             _ => 0,
         };
         let weekly =
@@ -532,7 +647,7 @@ impl Reader<'_, '_> {
                 form: if relative { DateForm::Relative } else { DateForm::Weekday },
                 date,
                 last: date,
-                weekday: None,
+                weekday: Some(WrittenWeekday { day, span: days[k].1, own: true }),
                 year_from: YearFrom::Today,
                 month: 0,
                 day: 0,
@@ -573,6 +688,10 @@ impl Reader<'_, '_> {
                         },
                 );
                 (i + 2, saturday, calendar::plus(saturday, 1))
+            }
+            "next" if self.is_word(i + 1, &["week"]) => {
+                let monday = calendar::plus(self.today, 7 - i32::from(self.today.weekday().to_monday_zero_offset()));
+                (i + 2, monday, calendar::plus(monday, 6))
             }
             _ => return None,
         };

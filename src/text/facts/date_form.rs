@@ -315,7 +315,11 @@ fn month_first(pieces: &[Piece<'_>], i: usize, month: i8, weekday: bool) -> Opti
     }
     let number = next(pieces, j)?;
     let Kind::Number { value, digits, ordinal } = number.kind else { return None };
-    if digits > 2 || runs_on(pieces, j + 1) || at(pieces, j + 1).is_some_and(|p| p.glued() && p.is_mark('/')) {
+    // "Dec. 6/7" are two days; "May 24/7" is none.
+    let slash = at(pieces, j + 1).is_some_and(|p| p.glued() && p.is_mark('/'));
+    let two_days = slash && glued_number(pieces, j + 2).is_some_and(|(second, digits)| digits <= 2 && second > value)
+        || slash && at(pieces, j + 2).is_some_and(|p| matches!(p.kind, Kind::Number { ordinal: true, .. }));
+    if digits > 2 || !two_days && runs_on(pieces, j + 1) || slash && !two_days {
         return None;
     }
     let day_end = j + 1;

@@ -13,6 +13,9 @@ use crate::text::{Folded, Sentence, Span, Word};
 /// weeks old, and what is farther away is planned.
 const LOOK_BACK: i32 = 120;
 
+/// How long ago a told date without a year may lie.
+const TOLD: i32 = 180;
+
 /// How many pieces around a date are searched for a year.
 const REACH: usize = 40;
 
@@ -26,7 +29,7 @@ pub(super) struct Years<'p, 'a> {
 
 impl Years<'_, '_> {
     /// The years of the dates of one expression.
-    pub fn resolve(&self, forms: &[Form], written: &[Option<WrittenWeekday>], range: bool) -> Vec<(i16, YearFrom)> {
+    pub(super) fn resolve(&self, forms: &[Form], written: &[Option<WrittenWeekday>], range: bool) -> Vec<(i16, YearFrom)> {
         let key = |k: usize| (forms[k].month, forms[k].day);
         let mut years = vec![(self.today.year(), YearFrom::Today); forms.len()];
         let known = (0..forms.len()).rev().find_map(|k| forms[k].year.map(|year| (k, year)));
@@ -54,7 +57,7 @@ impl Years<'_, '_> {
     }
 
     /// Whether the passage is told as past.
-    pub fn is_past(&self, span: Span) -> bool {
+    pub(super) fn is_past(&self, span: Span) -> bool {
         self.tense(span) == Tense::Past
     }
 
@@ -79,19 +82,23 @@ impl Years<'_, '_> {
         let near = |year: i16| Date::new(year, month, day.clamp(1, calendar::days_in_month(year, month))).unwrap_or(self.today);
         let fits = |year: i16| weekday.is_some_and(|w| exact(year).is_some_and(|date| date.weekday() == w.day));
         let tense = self.tense(form.span);
-        if let Some(year) = self.year_around(form.span) {
+        let past = if near(this) <= self.today { this } else { this - 1 };
+        let coming = if near(this) >= self.today { this } else { this + 1 };
+        let ago = calendar::days_between(near(past), self.today);
+        let ahead = calendar::days_between(self.today, near(coming));
+        if let Some((year, stated)) = self.year_around(form.span) {
             let told = tense == Tense::Past && year <= this || tense != Tense::Past && year >= this;
-            if fits(year) || weekday.is_none() && told && exact(year).is_some() {
+            if fits(year) && !fits(past) && !fits(coming)
+                || fits(year) && stated
+                || weekday.is_none() && stated && told && exact(year).is_some()
+            {
                 return (year, YearFrom::Nearby);
             }
         }
-        let past = if near(this) <= self.today { this } else { this - 1 };
-        let coming = if near(this) >= self.today { this } else { this + 1 };
-        if tense == Tense::Past {
+        // A verb in the past may belong to something else, so it does not reach back over the near future.
+        if tense == Tense::Past && (ago <= TOLD || ago <= ahead) && !(fits(coming) && !fits(past)) {
             return (past, YearFrom::Today);
         }
-        let ago = calendar::days_between(near(past), self.today);
-        let ahead = calendar::days_between(self.today, near(coming));
         let year = if ago.min(ahead) > LOOK_BACK {
             if fits(past) && !fits(coming) { past } else { coming }
         } else if ago <= LOOK_BACK && ago < ahead {
@@ -102,8 +109,9 @@ impl Years<'_, '_> {
         (year, YearFrom::Today)
     }
 
-    /// A year that stands alone in the same sentence, or "next year" and "last year".
-    fn year_around(&self, span: Span) -> Option<i16> {
+    /// A year that stands alone in the same sentence, or "next year" and "last year"; whether it is said to be the
+    /// year of what is told, as in "in 2027", and not a name such as "the 2027 budget".
+    fn year_around(&self, span: Span) -> Option<(i16, bool)> {
         let sentence = self.sentence(span)?.span;
         let at = self.pieces.partition_point(|p| p.span.start < span.start);
         let from = at.saturating_sub(REACH);
@@ -121,12 +129,12 @@ impl Years<'_, '_> {
                     // A year that belongs to another date says nothing about this one.
                     let dated = matches!(before, Some(Kind::Mark(',') | Kind::Number { .. } | Kind::Month(_)));
                     if alone && !dated {
-                        found = Some(value as i16);
+                        found = Some((value as i16, matches!(before, Some(Kind::Word("in")))));
                     }
                 }
-                Kind::Word("year") if piece.span.start < span.start => match before {
-                    Some(Kind::Word("next")) => found = Some(self.today.year() + 1),
-                    Some(Kind::Word("last")) => found = Some(self.today.year() - 1),
+                Kind::Word("year" | "year's") if piece.span.start < span.start => match before {
+                    Some(Kind::Word("next")) => found = Some((self.today.year() + 1, true)),
+                    Some(Kind::Word("last")) => found = Some((self.today.year() - 1, true)),
                     _ => {}
                 },
                 _ => {}
@@ -160,8 +168,6 @@ pub(super) fn fill_month(forms: &mut [Form], written: &[Option<WrittenWeekday>],
     let (month, year) = chosen.map_or((base.month(), None), |date| (date.month(), Some(date.year())));
     for form in forms.iter_mut().filter(|form| form.month == 0) {
         form.month = month as u32;
-        if form.year.is_none() && context.is_some_and(|c| c.year_from != YearFrom::Today) {
-            form.year = year;
-        }
+        form.year = form.year.or(year);
     }
 }

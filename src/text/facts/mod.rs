@@ -117,11 +117,25 @@ impl Facts {
         facts
     }
 
+    /// Where the numbers of dates stand, in text order.
+    fn date_numbers(&self) -> Vec<Span> {
+        let mut numbers: Vec<Span> = self.dates.iter().flat_map(|date| [date.month_span, date.day_span]).flatten().collect();
+        numbers.sort_unstable();
+        numbers
+    }
+
     /// Reads the dates and times, which need the sentences.
     pub(super) fn read_calendar(&mut self, text: &str, folded: &Folded, words: &[Word], sentences: &[Sentence], today: Date) {
         let pieces = piece::read(text, folded, words);
         (self.dates, self.date_ranges) = date::read(&pieces, folded, words, sentences, today);
-        (self.times, self.time_ranges) = time::read(&pieces);
+        (self.times, self.time_ranges) = time::read(&pieces, &self.date_numbers());
+        // The day of a date and the hour of a time count nothing.
+        let mut calendar: Vec<Span> = self.dates.iter().map(|d| d.span).chain(self.times.iter().map(|t| t.span)).collect();
+        calendar.sort_unstable();
+        self.numbers.retain(|number| {
+            let next = calendar.partition_point(|span| span.end <= number.span.start);
+            calendar.get(next).is_none_or(|span| !span.overlaps(number.span))
+        });
     }
 }
 

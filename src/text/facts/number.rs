@@ -174,7 +174,8 @@ pub(super) fn read_numbers(folded: &Folded, taken: &Taken) -> Vec<Number> {
         }
         let before = tail(plain, start);
         let after = head(plain, end);
-        if MONTH_BEFORE.is_match(before) || CLOCK_AFTER.is_match(after) || is_label(before) {
+        let day = found.len() <= 2;
+        if day && MONTH_BEFORE.is_match(before) || CLOCK_AFTER.is_match(after) || is_label(before) {
             continue;
         }
         let words = found.as_str();
@@ -183,12 +184,38 @@ pub(super) fn read_numbers(folded: &Folded, taken: &Taken) -> Vec<Number> {
         let (noun, unit) = noun_behind(folded, end, after);
         // "1998" is a year, "one" mostly no number.
         let year = words.len() == 4 && !words.contains(['.', ',']) && (1800.0..2100.0).contains(&value);
-        if year && noun.is_none() || spelled && noun.is_none() && value < 2.0 {
+        if year && noun.is_none() || spelled && noun.is_none() && value < 2.0 && !is_listed_one(before, after) {
             continue;
         }
         numbers.push(Number { span: folded.span(start, end), value, noun, unit });
     }
     numbers
+}
+
+/// "... and one trail counter": a part of a list, and not "one of them" or "no one".
+fn is_listed_one(before: &str, after: &str) -> bool {
+    let listed = [", ", "; ", ": ", " and ", " plus "].iter().any(|lead| before.ends_with(lead));
+    let next = after.strip_prefix(' ').and_then(|rest| rest.split(' ').next()).unwrap_or_default();
+    let other = matches!(
+        next,
+        "of" | "more"
+            | "another"
+            | "way"
+            | "day"
+            | "time"
+            | "thing"
+            | "last"
+            | "to"
+            | "is"
+            | "by"
+            | "in"
+            | "who"
+            | "that"
+            | "for"
+            | "can"
+            | "on"
+    );
+    listed && !other && next.starts_with(|c: char| c.is_ascii_lowercase())
 }
 
 /// The number a word or a run of digits stands for.

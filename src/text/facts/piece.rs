@@ -34,11 +34,12 @@ pub(super) enum Kind<'a> {
         digits: usize,
         ordinal: bool,
     },
-    /// "7pm" in one word.
+    /// "7pm" in one word; not `full` is "7p", which may also be a flat or a ward.
     Clock {
         value: u32,
         digits: usize,
         half: Half,
+        full: bool,
     },
     Word(&'a str),
     Mark(char),
@@ -56,19 +57,19 @@ pub(super) struct Piece<'a> {
 }
 
 impl Piece<'_> {
-    pub fn is_mark(&self, mark: char) -> bool {
+    pub(super) fn is_mark(&self, mark: char) -> bool {
         self.kind == Kind::Mark(mark)
     }
 
-    pub fn is_word(&self, words: &[&str]) -> bool {
+    pub(super) fn is_word(&self, words: &[&str]) -> bool {
         matches!(self.kind, Kind::Word(word) if words.contains(&word))
     }
 
-    pub fn is_dash(&self) -> bool {
+    pub(super) fn is_dash(&self) -> bool {
         matches!(self.kind, Kind::Mark('-' | '\u{2013}' | '\u{2014}'))
     }
 
-    pub fn glued(&self) -> bool {
+    pub(super) fn glued(&self) -> bool {
         self.gap == Gap::Nothing
     }
 }
@@ -127,8 +128,10 @@ fn number(typed: &str) -> Kind<'static> {
     }
     match tail.to_ascii_lowercase().as_str() {
         "st" | "nd" | "rd" | "th" => Kind::Number { value, digits, ordinal: true },
-        "am" | "a" => Kind::Clock { value, digits, half: Half::Am },
-        "pm" | "p" => Kind::Clock { value, digits, half: Half::Pm },
+        "am" => Kind::Clock { value, digits, half: Half::Am, full: true },
+        "pm" => Kind::Clock { value, digits, half: Half::Pm, full: true },
+        "a" => Kind::Clock { value, digits, half: Half::Am, full: false },
+        "p" => Kind::Clock { value, digits, half: Half::Pm, full: false },
         _ => Kind::Other,
     }
 }

@@ -10,12 +10,12 @@ pub(super) struct Taken {
 
 impl Taken {
     /// Whether nothing has taken any byte of the range.
-    pub fn is_free(&self, start: usize, end: usize) -> bool {
+    pub(super) fn is_free(&self, start: usize, end: usize) -> bool {
         self.ranges.range(..end).next_back().is_none_or(|(_, &other_end)| other_end <= start)
     }
 
     /// Takes the range; false where a part of it is taken.
-    pub fn take(&mut self, start: usize, end: usize) -> bool {
+    pub(super) fn take(&mut self, start: usize, end: usize) -> bool {
         let free = end > start && self.is_free(start, end);
         if free {
             self.ranges.insert(start, end);

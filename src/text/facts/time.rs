@@ -145,6 +145,48 @@ const HOURS: &[&str] = &[
     "weekdays",
 ];
 
+/// Words before "at" that give a level, a rank or a price.
+const LEVELS: &[&str] = &[
+    "stands",
+    "stand",
+    "sits",
+    "sit",
+    "remains",
+    "remain",
+    "stays",
+    "stay",
+    "capped",
+    "limited",
+    "rated",
+    "ranked",
+    "posted",
+    "priced",
+    "tied",
+    "holding",
+    "hovering",
+    "kept",
+    "down",
+    "up",
+    "rates",
+    "rate",
+    "score",
+    "averages",
+    "averaging",
+    "peaked",
+    "topped",
+    "maxes",
+    "max",
+    "valued",
+    "estimated",
+    "now",
+    "still",
+    "look",
+    "looking",
+    "arrive",
+    "count",
+    "total",
+];
+
 /// Words before a pair of numbers that are ages, sizes or counts.
 const NO_HOURS: &[&str] = &[
     "ages",
@@ -205,8 +247,8 @@ const NO_HOURS: &[&str] = &[
     "are",
 ];
 
-pub(super) fn read(pieces: &[Piece<'_>]) -> (Vec<TimeMention>, Vec<TimeRange>) {
-    let mut reader = Reader { pieces, times: Vec::new(), ranges: Vec::new() };
+pub(super) fn read(pieces: &[Piece<'_>], dates: &[Span]) -> (Vec<TimeMention>, Vec<TimeRange>) {
+    let mut reader = Reader { pieces, dates, times: Vec::new(), ranges: Vec::new() };
     let mut i = 0;
     while i < pieces.len() {
         i = reader.step(i).unwrap_or(0).max(i + 1);
@@ -217,6 +259,8 @@ pub(super) fn read(pieces: &[Piece<'_>]) -> (Vec<TimeMention>, Vec<TimeRange>) {
 
 struct Reader<'p, 'a> {
     pieces: &'p [Piece<'a>],
+    /// The numbers of dates, in text order: none of them is an hour.
+    dates: &'p [Span],
     times: Vec<TimeMention>,
     ranges: Vec<TimeRange>,
 }
@@ -246,7 +290,7 @@ impl Reader<'_, '_> {
                 return Some(done);
             }
             if let Some((last, after)) = self.pair(end, first) {
-                let half = Clock { half: last.half, ..first };
+                let half = Clock { half: last.half, form: TimeForm::Twelve, ..first };
                 self.keep(half, first.half);
                 self.keep(last, last.half);
                 return Some(after);
@@ -274,7 +318,12 @@ impl Reader<'_, '_> {
 
     /// The clock time at `i`, and the index behind it.
     fn clock(&self, i: usize) -> Option<(Clock, usize)> {
-        let piece = next(self.pieces, i).or_else(|| self.pieces.get(i))?;
+        let piece = self.pieces.get(i)?;
+        if matches!(piece.kind, Kind::Number { .. })
+            && self.dates.binary_search_by_key(&piece.span.start, |span| span.start).is_ok()
+        {
+            return None;
+        }
         let plain = |span: Span, hour: u32, minute: u32| Clock {
             span,
             hour,
@@ -287,13 +336,16 @@ impl Reader<'_, '_> {
         match piece.kind {
             Kind::Word("noon") => Some((Clock { form: TimeForm::Word, ..plain(piece.span, 12, 0) }, i + 1)),
             Kind::Word("midnight") => Some((Clock { form: TimeForm::Word, ..plain(piece.span, 0, 0) }, i + 1)),
-            Kind::Clock { value, digits: 1 | 2, half } => {
+            Kind::Clock { value, digits: 1 | 2, half, full } => {
                 // "7p.m." is "7p" and ".m".
                 let end = self.letters_tail(i + 1);
+                if !full && end == i + 1 && !self.led(i, LEADS) && !(i > 0 && self.pieces[i - 1].is_dash()) {
+                    return None;
+                }
                 let span = piece.span.join(self.pieces[end - 1].span);
                 Some((Clock { half: Some(half), form: TimeForm::Twelve, ..plain(span, value, 0) }, end))
             }
-            Kind::Clock { value, digits: 3 | 4, half } if value % 100 < 60 => Some((
+            Kind::Clock { value, digits: 3 | 4, half, full: true } if value % 100 < 60 => Some((
                 Clock { half: Some(half), form: TimeForm::Twelve, minutes: true, ..plain(piece.span, value / 100, value % 100) },
                 i + 1,
             )),
@@ -342,7 +394,7 @@ impl Reader<'_, '_> {
                             }
                             clock = Clock { minute: value, minutes: true, ..clock };
                         }
-                        Kind::Clock { value, digits: 2, half } => {
+                        Kind::Clock { value, digits: 2, half, .. } => {
                             let after = self.letters_tail(end + 2);
                             let span = piece.span.join(self.pieces[after - 1].span);
                             return Some((
@@ -495,11 +547,21 @@ impl Reader<'_, '_> {
         if first.minutes || last.minutes {
             return !between || self.about_hours(i);
         }
-        let opened = lead.is_some_and(|p| {
-            p.is_word(&["open", "hours", "opens"]) || matches!(p.kind, Kind::Weekday { .. }) || p.is_word(&["daily", "weekdays"])
-        });
+        // "Saturday, 10-2", "Dec. 12, 10-2", "hours are now 8-5": the day or the word stands a little before.
+        let nearby = |wanted: &dyn Fn(&Piece<'_>) -> bool| {
+            (i.saturating_sub(8)..i).rev().take_while(|j| self.pieces[j + 1].gap != Gap::Line).any(|j| wanted(&self.pieces[j]))
+        };
+        let after_day = lead.is_some_and(|p| p.is_mark(',') || matches!(p.kind, Kind::Number { digits: 1 | 2 | 4, .. }));
+        let day_before = after_day && nearby(&|p| matches!(p.kind, Kind::Weekday { .. }))
+            || lead.is_some_and(|p| p.is_word(&["now", "are"])) && nearby(&|p| p.is_word(&["hours"]));
+        let opened = day_before
+            || lead.is_some_and(|p| {
+                p.is_word(&["open", "hours", "opens"])
+                    || matches!(p.kind, Kind::Weekday { .. })
+                    || p.is_word(&["daily", "weekdays"])
+            });
         let colon = lead.is_some_and(|p| p.is_mark(':')) && i >= 2 && self.pieces[i - 2].is_word(&["hours"]);
-        let from = lead.is_some_and(|p| p.is_word(&["from"])) && self.about_hours(i);
+        let from = lead.is_some_and(|p| p.is_word(&["from", "between"])) && self.about_hours(i);
         let day_behind = next(self.pieces, after)
             .is_some_and(|p| matches!(p.kind, Kind::Weekday { .. }) || p.is_word(&["daily", "weekdays", "tonight"]));
         opened || colon || from || day_behind && lead.is_none_or(|p| p.is_mark(',') || p.is_word(&["from", "open"]))
@@ -511,7 +573,7 @@ impl Reader<'_, '_> {
             "on", "in", "by", "at", "for", "and", "or", "with", "to", "until", "till", "tonight", "today", "tomorrow", "sharp",
             "the", "outside", "inside", "near", "when", "if", "before", "after", "from", "this", "every", "each", "but", "so",
             "because", "o", "daily", "weekdays", "weather", "every", "next", "there", "instead", "weekends", "each", "then",
-            "we", "you", "both", "all",
+            "we", "you", "both", "all", "m",
         ];
         let Some(piece) = next(self.pieces, i) else { return true };
         match piece.kind {
@@ -551,24 +613,34 @@ impl Reader<'_, '_> {
         }
         let led = self.led(i, LEADS) || i > 0 && self.pieces[i - 1].is_mark('@');
         if clock.minutes {
-            let day_before = i > 0
+            let word_before = i > 0
                 && self.pieces[i].gap != Gap::Line
-                && (matches!(self.pieces[i - 1].kind, Kind::Weekday { .. })
-                    || self.pieces[i - 1].is_mark(',')
-                    || self.pieces[i - 1].is_dash());
+                && (matches!(self.pieces[i - 1].kind, Kind::Weekday { .. } | Kind::Mark(',' | ':' | '('))
+                    || self.pieces[i - 1].is_dash()
+                    || self.led(i, HOURS));
+            let word_after = next(self.pieces, end).is_some_and(|p| {
+                matches!(p.kind, Kind::Weekday { .. }) || p.is_word(&["sharp", "start", "starts", "tonight", "tomorrow", "daily"])
+            });
             let starts_line =
                 i == 0 || self.pieces[i].gap == Gap::Line || matches!(self.pieces[i - 1].kind, Kind::Mark('\u{2022}' | '*'));
             let clock_word = next(self.pieces, end).is_some_and(|p| p.is_mark('\''));
             let valid = clock.hour <= 24 && clock.minute < 60;
-            if valid && (led || starts_line || clock_word || day_before && self.about_hours(i)) {
+            if !valid && self.led(i, &["at", "until"]) && clock.hour <= 12 && (60..=99).contains(&clock.minute) {
+                self.keep(clock, None);
+                return Some(end);
+            }
+            if valid && (led || starts_line || clock_word || (word_before || word_after) && self.about_hours(i)) {
                 self.keep(clock, None);
                 return Some(end);
             }
             return None;
         }
         let o_clock = next(self.pieces, end).is_some_and(|p| p.is_word(&["o'clock"]));
+        // "The pool stands at 8" is a level; nearly every other small number behind "at" is an hour.
+        let level = i >= 2 && self.pieces[i - 2].is_word(LEVELS);
+        let at = self.led(i, &["at"]) && self.free(end) && !level;
         let strong =
-            o_clock || self.led(i, &["at", "until", "till", "til", "by", "from"]) && self.free(end) && self.about_hours(i);
+            o_clock || at || self.led(i, &["until", "till", "til", "by", "from"]) && self.free(end) && self.about_hours(i);
         if (1..=12).contains(&clock.hour) && !clock.padded && strong {
             self.keep(clock, None);
             return Some(end);
