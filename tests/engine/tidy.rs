@@ -145,7 +145,7 @@ fn word_lists_name_their_source_and_are_in_order() {
                 break;
             }
         }
-        if let Some(entry) = entries.iter().find(|entry| entry.trim() != **entry) {
+        if let Some(entry) = entries.iter().find(|entry| entry.trim_matches(' ') != **entry) {
             wrong.push(format!("{}: {entry:?} has blanks at its ends", path.display()));
         }
     }
