@@ -6,5 +6,6 @@ mod files;
 mod fixing;
 mod frame;
 mod keeping;
+mod speed;
 mod themes;
 mod typing;
