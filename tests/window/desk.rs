@@ -46,7 +46,10 @@ impl Opening {
         }
         let chosen = self.chosen;
         let setup = Setup {
-            clock: Clock::new(|| jiff::civil::date(2026, 11, 30).at(9, 41, 0, 0)),
+            clock: Clock::new(|| {
+                let morning = jiff::civil::date(2026, 11, 30).at(9, 41, 0, 0);
+                morning.to_zoned(jiff::tz::TimeZone::UTC).expect("a morning that exists")
+            }),
             data,
             profile: baxter(),
             profile_trouble: None,

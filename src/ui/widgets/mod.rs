@@ -11,7 +11,7 @@ mod tab;
 
 pub(crate) use button::{Button, Kind};
 pub(crate) use choice::{radio, tick_box};
-pub(crate) use chip::{Tone, chip};
+pub(crate) use chip::chip;
 pub(crate) use field::field;
 pub(crate) use key::key_hint;
 pub(crate) use meter::meter;
