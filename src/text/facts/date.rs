@@ -717,8 +717,11 @@ impl Reader<'_, '_> {
     fn month(&mut self, i: usize) -> Option<usize> {
         let Kind::Month(number) = self.pieces[i].kind else { return None };
         let after = self.skip_point(i + 1);
-        let (year, end) = date_form::year_behind(self.pieces, after);
-        let year = year?;
+        let (written, end) = date_form::year_behind(self.pieces, after);
+        let year = match written {
+            Some(year) => year,
+            None => self.year_of_term(i, number)?,
+        };
         let part = i.checked_sub(1).filter(|_| self.pieces[i].gap == Gap::Blank).map(|before| &self.pieces[before]);
         let last_day = calendar::days_in_month(year, number);
         let (lead, last_day) = match part {
@@ -734,7 +737,7 @@ impl Reader<'_, '_> {
             date: None,
             last: Date::new(year, number, last_day).ok(),
             weekday: None,
-            year_from: YearFrom::Written,
+            year_from: if written.is_some() { YearFrom::Written } else { YearFrom::Today },
             month: number as u32,
             day: 0,
             year,
@@ -743,5 +746,27 @@ impl Reader<'_, '_> {
             problem: None,
         });
         Some(end)
+    }
+
+    /// The year of a month that a term names: "by the end of October", "through January".
+    fn year_of_term(&self, i: usize, month: i8) -> Option<i16> {
+        const TERMS: &[&str] = &["by", "until", "till", "through", "thru"];
+        let back = |steps: usize| i.checked_sub(steps).map(|at| &self.pieces[at]);
+        let end_of = back(1)?.is_word(&["of"]) && back(2)?.is_word(&["end"]);
+        let lead = match (end_of, back(3)) {
+            (true, Some(the)) if the.is_word(&["the"]) => 4,
+            (true, _) => 3,
+            (false, _) => 1,
+        };
+        // "April through October" is a season that comes round every year.
+        let season = back(lead + 1).is_some_and(|p| matches!(p.kind, Kind::Month(_)));
+        if !back(lead)?.is_word(TERMS) || season || !self.pieces[i].capital || self.pieces[i].gap == Gap::Line {
+            return None;
+        }
+        let this = self.today.year();
+        let ends = |year: i16| Date::new(year, month, calendar::days_in_month(year, month)).ok();
+        // A term that ended weeks ago is stale; one that ended earlier is next year's.
+        let near = |year: &i16| ends(*year).is_some_and(|end| calendar::days_between(end, self.today) <= 45);
+        [this - 1, this, this + 1].into_iter().find(near)
     }
 }
