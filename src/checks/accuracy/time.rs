@@ -40,6 +40,12 @@ static RULE: Rule = Rule {
         Example::flagged("Doors open at «7 p.m.» and the concert starts at 6:30 p.m. Bring a chair."),
         Example::flagged("The lobby lights go out at «12 p.m.» each night."),
         Example::flagged("Sleigh rides run «6 to 4:30 p.m.» behind the library."),
+        Example::fixed("Doors open at «12 p.m.» for the midnight skate.", "Doors open at 11:30 p.m. for the midnight skate."),
+        Example::fixed(
+            "Lunch is served at «11:30 p.m.» in the senior center.",
+            "Lunch is served at 11:30 a.m. in the senior center.",
+        ),
+        Example::clean("Sign up for Night to Unite by 12 p.m. on Friday.", "A name with “night” in it."),
         Example::clean("The park is open 6 a.m. to 10 p.m.", "An ordinary day."),
         Example::clean("The hall is open Monday to Friday, 8 am to 4:30 pm.", "Both ends are told."),
         Example::clean("The concert is at noon Saturday, December 12.", "Noon is clear."),
@@ -72,8 +78,11 @@ static PLAIN: LazyLock<Regex> = LazyLock::new(|| {
     .expect("a valid pattern")
 });
 static LATE: LazyLock<Regex> = LazyLock::new(|| {
-    Regex::new(r"(?-u:\b)(?:nights?|nightly|midnight|overnight|new year's eve|lights? (?:go )?out|curfew|late|fireworks|dance|ball drop|party|taps)(?-u:\b)")
+    Regex::new(r"(?-u:\b)(?:nights?|nightly|midnight|overnight|new year's eve|lights? (?:go )?out|curfew|fireworks|ball drop|taps)(?-u:\b)")
         .expect("a valid pattern")
+});
+static MIDDAY: LazyLock<Regex> = LazyLock::new(|| {
+    Regex::new(r"(?-u:\b)(?:noon|lunch|luncheon|brunch|picnic|midday|night to unite|night out)(?-u:\b)").expect("a valid pattern")
 });
 static DAY_EVENT: LazyLock<Regex> = LazyLock::new(|| {
     Regex::new(concat!(
@@ -257,6 +266,16 @@ fn same_elsewhere(cx: &Context<'_>, time: &TimeMention) -> bool {
         .any(|other| other.half.is_some() && other.hour == time.hour && other.minute == time.minute && other.span != time.span)
 }
 
+/// Six words to each side of a time, within its sentence.
+fn words_near(cx: &Context<'_>, span: Span) -> Span {
+    let words = &cx.document.words;
+    let (first, behind) = (cx.document.word_at(span.start), cx.document.word_at(span.end));
+    let sentence = sentence_near(cx.document, span);
+    let from = words.get(first.saturating_sub(6)).map_or(span.start, |word| word.span.start).clamp(sentence.start, span.start);
+    let to = words.get(behind + 5).map_or(sentence.end, |word| word.span.end).min(sentence.end).max(span.end);
+    Span::new(from, to)
+}
+
 /// "12 a.m." where noon is meant, "12 p.m." where midnight is.
 fn twelve(cx: &Context<'_>, time: &TimeMention, range: Option<(&TimeMention, &TimeMention)>) -> Option<Finding> {
     let half = time.half.filter(|_| time.hour == 12 && time.problem.is_none())?;
@@ -270,9 +289,12 @@ fn twelve(cx: &Context<'_>, time: &TimeMention, range: Option<(&TimeMention, &Ti
             let day = if std::ptr::eq(first, time) { last.half == Some(Half::Pm) } else { first.half == Some(Half::Am) };
             day && !document.has(&LATE, sentence)
         }
-        (Half::Pm, None) => document.has(&LATE, sentence) && !document.has(&DAY_EVENT, sentence),
-        // "9 p.m. to 12 p.m."
-        (Half::Pm, Some((first, last))) => std::ptr::eq(last, time) && first.half == Some(Half::Pm) && first.hour != 12,
+        (Half::Pm, None) => document.has(&LATE, words_near(cx, time.span)) && !document.has(&MIDDAY, sentence),
+        // "9 p.m. to 12 p.m." and "12 p.m. to 5 a.m."
+        (Half::Pm, Some((first, last))) => {
+            let ends = std::ptr::eq(last, time) && first.half == Some(Half::Pm) && first.hour != 12;
+            ends || std::ptr::eq(first, time) && last.half == Some(Half::Am) && last.hour <= 6
+        }
     };
     if !wrong {
         return None;
