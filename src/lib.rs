@@ -11,3 +11,5 @@ pub mod model;
 pub mod review;
 pub mod store;
 pub mod text;
+#[cfg(feature = "window")]
+pub mod ui;

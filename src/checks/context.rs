@@ -7,9 +7,10 @@ use jiff::civil::Date;
 
 use super::grammar;
 use crate::checks::negotiations::{self, Disclosure};
-use crate::checks::partners;
+use super::private_data::{Named, roles};
+use crate::checks::partners::{self, Organization, Stance};
 use crate::city::{City, NameMention};
-use crate::text::{Document, Draft};
+use crate::text::{Document, Draft, Span};
 
 /// What a check looks at.
 pub struct Context<'a> {
@@ -22,6 +23,7 @@ pub struct Context<'a> {
     readings: OnceCell<Vec<Arc<grammar::Reading>>>,
     disclosures: OnceCell<Vec<Disclosure>>,
     reading: OnceCell<partners::Reading>,
+    persons: OnceCell<Vec<Named>>,
 }
 
 impl<'a> Context<'a> {
@@ -36,6 +38,7 @@ impl<'a> Context<'a> {
             readings: OnceCell::new(),
             disclosures: OnceCell::new(),
             reading: OnceCell::new(),
+            persons: OnceCell::new(),
         }
     }
 
@@ -57,6 +60,26 @@ impl<'a> Context<'a> {
     /// The organisations in the document and what is said of them.
     pub(in crate::checks) fn reading(&self) -> &partners::Reading {
         self.reading.get_or_init(|| partners::read(self))
+    }
+
+    /// Everybody named in the document, with the role the post gives them.
+    pub fn persons(&self) -> &[Named] {
+        self.persons.get_or_init(|| roles(self))
+    }
+
+    /// The organisations in the document, by name or by noun.
+    pub fn organizations(&self) -> Vec<Organization> {
+        partners::organizations(self)
+    }
+
+    /// How the document speaks of every organisation, words that refer back to one included.
+    pub fn stances(&self) -> Vec<Stance> {
+        partners::stances(self)
+    }
+
+    /// How the document speaks of the words at `target`, whoever they name.
+    pub fn stance_of(&self, target: Span) -> Stance {
+        partners::stance_of(self, target)
     }
 
     /// A message with the person to ask filled in for "{contact}".

@@ -4,6 +4,7 @@ use unicode_normalization::UnicodeNormalization;
 use unicode_segmentation::UnicodeSegmentation;
 
 use super::{Count, Platform};
+use crate::text::facts::{Link, LinkTrouble};
 use crate::text::{Document, Span};
 
 /// What X takes for a link where the profile says nothing.
@@ -94,7 +95,9 @@ fn pieces<'a>(platform: &'a Platform, document: &'a Document) -> Box<dyn Iterato
         ),
         Count::Weighted => {
             let link_weight = platform.url_weight.unwrap_or(LINK_WEIGHT);
-            let links: Vec<Span> = document.facts.links.iter().map(|link| link.span).collect();
+            // What does not work as a link is counted letter by letter.
+            let works = |link: &&Link| link.trouble.is_none_or(|trouble| trouble == LinkTrouble::Scheme);
+            let links: Vec<Span> = document.facts.links.iter().filter(works).map(|link| link.span).collect();
             let mut next = 0;
             let mut within = 0;
             Box::new(text.grapheme_indices(true).map(move |(at, grapheme)| {

@@ -61,10 +61,17 @@ mod tests {
     use jiff::civil::date;
 
     use super::*;
-    use crate::city::baxter;
+    use crate::city::{Status, baxter};
 
     fn holiday(name: &str, on: &str, observed: bool) -> Holiday {
-        Holiday { name: name.to_owned(), aliases: Vec::new(), on: on.to_owned(), observed, source: String::new() }
+        Holiday {
+            name: name.to_owned(),
+            aliases: Vec::new(),
+            on: on.to_owned(),
+            observed,
+            status: Status::Confirmed,
+            source: String::new(),
+        }
     }
 
     /// The holidays that Minnesota cities keep.

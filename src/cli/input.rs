@@ -1,7 +1,7 @@
 //! What the commands read: posts as files, or a batch of them.
 
 use std::collections::BTreeMap;
-use std::io::{BufRead, BufReader, Read};
+use std::io::{BufRead, BufReader, Read, Write};
 use std::path::Path;
 
 use jiff::civil::Date;
@@ -9,7 +9,7 @@ use serde::Deserialize;
 
 use super::Trouble;
 use super::args::Source;
-use crate::city::City;
+use crate::city::{City, baxter};
 use crate::store;
 use crate::text::{Attachment, Department, Draft, Span};
 
@@ -25,12 +25,15 @@ pub(super) struct Job {
 /// The city that the options name.
 pub(super) fn city(source: &Source) -> Result<City, Trouble> {
     let profile = match &source.profile {
-        Some(path) => store::load_city(path)?,
-        None if source.builtin_profile => crate::city::baxter(),
+        Some(path) => store::load_city(path).map_err(|error| Trouble(error.to_string()))?,
+        None if source.builtin_profile => baxter(),
         None => {
             let loaded = store::city();
-            // A broken profile of the user's own must not silently become another city's.
-            loaded.trouble.map_or(Ok(loaded.profile), |trouble| Err(Trouble(trouble)))?
+            if let Some(trouble) = loaded.trouble {
+                // Nobody may be listening on standard error; the check goes on all the same.
+                let _ = writeln!(std::io::stderr(), "postcheck: {trouble}");
+            }
+            loaded.profile
         }
     };
     let city = City::new(profile);

@@ -2,4 +2,4 @@
 
 mod people;
 
-pub use people::{Person, people};
+pub use people::{Person, WordSense, people, sense_of};

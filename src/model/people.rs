@@ -34,6 +34,30 @@ impl Person {
     }
 }
 
+/// What the lists know of a folded word.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct WordSense {
+    /// How common it is as a given name, from 0 to 4.
+    pub given: u8,
+    /// How common it is as a surname, from 0 to 4.
+    pub surname: u8,
+    /// How ordinary it is in lower case, from 0 to 5.
+    pub common: u8,
+    /// Whether it names places or firms: "park", "studio".
+    pub thing: bool,
+}
+
+/// What the lists know of a folded word.
+pub fn sense_of(word: &str) -> WordSense {
+    let word = fold_of(word);
+    WordSense {
+        given: names::given(word),
+        surname: names::surname(word),
+        common: names::common(word),
+        thing: matches!(names::cue(word), Some(Cue::Place | Cue::Firm)),
+    }
+}
+
 /// A name in one sentence: first word, one past the last word, probability.
 type Tagged = (u32, u32, f32);
 
@@ -59,8 +83,14 @@ pub fn people(document: &Document) -> Vec<Person> {
             }
         }
     }
+    found.retain(|person| stands(document, person, case));
     join_nicknames(document, &mut found);
-    add_families(document, &mut found);
+    if case == 'm' {
+        add_introduced(document, &mut found);
+        add_pairs(document, &mut found);
+        add_neighbors(document, &mut found);
+        add_families(document, &mut found);
+    }
     add_tags(document, &mut found);
     add_repeats(document, &mut found);
     found.retain(|person| !person.span.is_empty());
@@ -68,9 +98,167 @@ pub fn people(document: &Document) -> Vec<Person> {
     found
 }
 
+/// Sorts out what the tagger takes for a name and the form of the words denies.
+fn stands(document: &Document, person: &Person, case: char) -> bool {
+    let typed = document.words_of(person.span);
+    let form = fold_of(document.lower(person.span));
+    if typed.is_empty() || names::cue_class(form) == "m" {
+        return false;
+    }
+    let single = !typed.contains([' ', '-']);
+    let capitals = typed.chars().filter(|c| c.is_alphabetic()).all(char::is_uppercase);
+    // "DOT", "HOA": letters that stand for words.
+    if case == 'm' && single && capitals && typed.chars().count() > 1 {
+        return false;
+    }
+    // A word of every day that only its place at the start of a sentence made look like a name.
+    let first = document.sentence_at(person.span.start).and_then(|i| document.sentences.get(i)).is_some_and(|s| s.span.start == person.span.start);
+    let ordinary = names::common(form) > 0 || matches!(names::cue_class(form), "t" | "r" | "f" | "o" | "s" | "k");
+    if single && first && ordinary && case == 'm' && names::given(form) < 4 {
+        return person.probability > 0.9;
+    }
+    // A job or a title alone.
+    !(single && matches!(names::cue_class(form), "t" | "r" | "f" | "o") && !follows_title(document, person.span) && names::given(form) < 3)
+}
+
+/// Whether a title stands right before, as in "Mr. Baker".
+fn follows_title(document: &Document, span: Span) -> bool {
+    let at = document.word_at(span.start);
+    document.words[at.saturating_sub(2)..at].iter().any(|word| names::cue_class(document.lower(word.span)) == "t")
+}
+
+/// Adds a name, or makes a fainter reading of the same words as sure.
+fn put(found: &mut Vec<Person>, more: Person) {
+    match found.iter_mut().find(|person| person.span.overlaps(more.span)) {
+        Some(person) => person.probability = person.probability.max(more.probability),
+        None => found.push(more),
+    }
+}
+
+/// Words after which a name must come.
+static INTRODUCED: LazyLock<Regex> = LazyLock::new(|| {
+    Regex::new(concat!(
+        r"(?-u:\b)(?:(?:his|her|the|whose|my|our) name(?:'s| is| was)|name(?:'s| is) |named|by the name of|(?:his|her|their) name as|goes by|nicknamed|hi,?|hey,?|hello,?|thank you,|thanks,|sorry,|welcome,|congrat(?:s|ulations),|",
+        r"happy birthday,|nice work,|well done,|good job,|he's|she's|that's|i'm|dear|signed,|@|mr\.?|mrs\.?|ms\.?|miss|miz|dr\.?|pastor|coach|prof\.?|professor|rev\.?|officer|sgt\.?|deputy|grandpa|grandma|",
+        r"(?:grade|first|second|third|fourth|fifth|sixth|winners?|place|runner-up|mvp|captains?|champions?|drivers?|owners?|artists?|hosts?|coach|callers?|photo|credit|pictured|seniors?|juniors?):|",
+        r"(?:kids|children|sons?|daughters?|wife|husband|mom|mother|dad|father|brothers?|sisters?|grandson|granddaughter|nephew|niece|cousin|uncle|aunt|twins|neighbor|friend|partner|girlfriend|boyfriend|roommate|fianc[eé]e?|buddy|volunteer|regular|the (?:other|oldest|youngest|second|first|third) one),?) ?$",
+    ))
+    .expect("a valid pattern")
+});
+
+/// "his name's Arvid", "Hey Tiff M.", "@Dolores": what the words before make a name.
+fn add_introduced(document: &Document, found: &mut Vec<Person>) {
+    let mut more = Vec::new();
+    for (i, word) in document.words.iter().enumerate() {
+        let handle = word.kind == WordKind::Handle;
+        if !(word.is_letters() || handle) {
+            continue;
+        }
+        let span = if handle { Span::new(word.span.start + 1, word.span.end) } else { bare(document, word.span) };
+        let typed = document.words_of(span);
+        if !typed.starts_with(char::is_uppercase) || typed.chars().skip(1).any(|c| c.is_uppercase() || c == '_') {
+            continue;
+        }
+        let form = fold_of(document.lower(span));
+        let listed = names::given(form) > 0 || names::surname(form) > 1;
+        let unusual = names::common(form) == 0 && names::cue(form).is_none();
+        let clear = if handle { names::given(form) >= 1 && unusual } else { unusual || (names::given(form) >= 2 && names::common(form) < 4) };
+        if !clear {
+            continue;
+        }
+        let from = document.words[i.saturating_sub(5)].span.start.min(word.span.start);
+        let before = document.lower(Span::new(from, span.start));
+        let weak = before.trim_end().ends_with("he's") || before.trim_end().ends_with("that's") || before.trim_end().ends_with("welcome,");
+        if !(handle || INTRODUCED.is_match(before)) || (weak && !listed) {
+            continue;
+        }
+        // A further capitalised word belongs to the name.
+        let next = document.words.get(i + 1).filter(|next| {
+            let words = next.span.of(&document.text);
+            next.is_letters()
+                && words.starts_with(char::is_uppercase)
+                && document.text[word.span.end..next.span.start] == *" "
+                && names::cue(fold_of(document.lower(next.span))).is_none()
+        });
+        let whole = next.map_or(span, |next| span.join(bare(document, next.span)));
+        more.push(person_of(document, whole, if listed { 0.65 } else { 0.55 }));
+    }
+    for person in more {
+        put(found, person);
+    }
+    found.sort_by_key(|person| person.span);
+}
+
+/// Two capitalised words that the lists know as a given name and a surname.
+fn add_pairs(document: &Document, found: &mut Vec<Person>) {
+    let mut more: Vec<Person> = Vec::new();
+    for pair in document.words.windows(2) {
+        let [first, second] = pair else { continue };
+        if !first.is_letters() || !second.is_letters() || document.text.get(first.span.end..second.span.start) != Some(" ") {
+            continue;
+        }
+        let (a, b) = (first.span.of(&document.text), bare(document, second.span));
+        let capital = |word: &str| word.starts_with(char::is_uppercase) && word.chars().nth(1).is_some_and(char::is_lowercase);
+        if !capital(a) || !capital(document.words_of(b)) {
+            continue;
+        }
+        let (given, surname) = (document.lower(first.span), document.lower(b));
+        let known = names::given(given) >= 2 && names::common(given) == 0 && names::cue(given).is_none();
+        let last = names::surname(surname) > 0 && names::common(surname) < 4 && names::cue(surname).is_none();
+        let span = first.span.join(b);
+        let first_word = document.sentence_at(span.start).and_then(|i| document.sentences.get(i)).is_some_and(|s| s.span.start == span.start);
+        // Two words that no list of ordinary words has: perhaps a name the lists do not have either.
+        let strange = [given, surname].iter().all(|word| names::common(word) == 0 && names::cue(word).is_none() && word.len() > 2);
+        if !(known && last) && strange && !first_word && !found.iter().chain(&more).any(|person| person.span.overlaps(span)) {
+            let listed = names::given(given) > 0 || names::surname(surname) > 0;
+            more.push(Person { span, given: Some(first.span), surname: Some(b), probability: if listed { 0.4 } else { 0.3 } });
+        } else if known && last && !found.iter().chain(&more).any(|person| person.span.overlaps(span)) {
+            let probability = if names::common(surname) == 0 && names::given(given) >= 3 { 0.6 } else { 0.45 };
+            more.push(Person { span, given: Some(first.span), surname: Some(b), probability });
+        }
+    }
+    found.extend(more);
+    found.sort_by_key(|person| person.span);
+}
+
+/// A name of the lists that stands in a row with a person already read: "Clyde, Dot and Hyacinth".
+fn add_neighbors(document: &Document, found: &mut Vec<Person>) {
+    for _ in 0..4 {
+        let mut more: Vec<Person> = Vec::new();
+        for (i, word) in document.words.iter().enumerate() {
+            if !word.is_letters() || !word.span.of(&document.text).starts_with(char::is_uppercase) {
+                continue;
+            }
+            let span = bare(document, word.span);
+            let form = document.lower(span);
+            if names::given(form) == 0 || names::cue(form).is_some() || names::common(form) > 3 {
+                continue;
+            }
+            let at = found.partition_point(|person| person.span.end <= span.start);
+            if found.get(at).is_some_and(|person| person.span.overlaps(span)) {
+                continue;
+            }
+            let row = |gap: Span| gap.len() < 9 && matches!(document.lower(gap).trim(), "," | "and" | "&" | ", and");
+            let left = at.checked_sub(1).map(|k| &found[k]).filter(|p| p.probability >= 0.5 && row(Span::new(p.span.end, span.start.max(p.span.end))));
+            let right = found.get(at).filter(|p| p.probability >= 0.5 && row(Span::new(span.end, p.span.start.max(span.end))));
+            // The word behind must not make it part of something else.
+            let next = document.words.get(i + 1).map_or("", |next| next.span.of(&document.text));
+            let closes = next.starts_with([',', '.', '!', ')', ';', '?']) || next == "and" || next == "&" || next.starts_with(char::is_lowercase);
+            if right.is_some() || (left.is_some() && closes) {
+                more.push(person_of(document, span, 0.6));
+            }
+        }
+        if more.is_empty() {
+            return;
+        }
+        found.extend(more);
+        found.sort_by_key(|person| person.span);
+    }
+}
+
 /// A name with its parts. A lone word is a given name where the lists know it better as one.
 fn person_of(document: &Document, span: Span, probability: f32) -> Person {
-    let span = bare(document, span);
+    let span = untitled(document, bare(document, span));
     let words: Vec<Span> = document.words[document.word_at(span.start)..]
         .iter()
         .take_while(|word| word.span.start < span.end)
@@ -95,6 +283,22 @@ fn person_of(document: &Document, span: Span, probability: f32) -> Person {
         [first, .., last] => (Some(*first), Some(*last)),
     };
     Person { span, given, surname, probability }
+}
+
+/// Without the titles at its start; the last word always stays.
+fn untitled(document: &Document, span: Span) -> Span {
+    let from = document.word_at(span.start);
+    let words = &document.words[from..document.word_at(span.end).max(from)];
+    let letters: Vec<Span> = words.iter().filter(|word| word.is_letters()).map(|word| word.span).collect();
+    let Some((last, rest)) = letters.split_last() else { return span };
+    let title = |word: &Span| {
+        let form = document.lower(*word);
+        names::cue_class(form) == "t" && names::given(form) < 3
+    };
+    match rest.iter().rposition(title) {
+        Some(at) => Span::new(rest.get(at + 1).unwrap_or(last).start, span.end),
+        None => span,
+    }
 }
 
 /// Without "'s", without a title and without punctuation at the ends.
@@ -150,7 +354,7 @@ fn add_families(document: &Document, found: &mut Vec<Person>) {
         let span = document.folded.span(group.start(), group.end());
         let typed = span.of(&document.text);
         let form = group.as_str();
-        if !typed.starts_with(char::is_uppercase) || found.iter().any(|person| person.span.overlaps(span)) {
+        if !typed.starts_with(char::is_uppercase) || found.iter().any(|person| person.span.overlaps(span) && person.span.len() > span.len()) {
             continue;
         }
         let last_word = document.words.get(document.word_at(span.end));
@@ -169,7 +373,7 @@ fn add_families(document: &Document, found: &mut Vec<Person>) {
             continue;
         }
         let probability = if names::surname(form) > 0 { 0.75 } else { 0.6 };
-        found.push(Person { span, given: None, surname: Some(span), probability });
+        put(found, Person { span, given: None, surname: Some(span), probability });
     }
     found.sort_by_key(|person| person.span);
 }
@@ -185,7 +389,7 @@ fn add_tags(document: &Document, found: &mut Vec<Person>) {
         cuts.push(text.len());
         let part = |i: usize| Span::new(word.span.start + cuts[i], word.span.start + cuts[i + 1]);
         let (first, last) = (document.lower(part(0)), document.lower(part(1)));
-        let known = names::given(first) >= 2 && names::common(first) < 3 && names::cue(last).is_none() && names::common(last) < 3;
+        let known = names::given(first) >= 2 && names::cue(first).is_none() && names::common(first) < 3 && names::cue(last).is_none() && names::common(last) < 3;
         if known && (names::surname(last) > 0 || names::common(last) == 0) {
             let probability = if names::surname(last) > 0 { 0.85 } else { 0.6 };
             found.push(Person { span: part(0).join(part(1)), given: Some(part(0)), surname: Some(part(1)), probability });

@@ -2,7 +2,9 @@
 
 pub mod archive;
 mod cities;
+pub mod drafts;
 mod error;
+pub mod preferences;
 
 use std::path::{Path, PathBuf};
 

@@ -55,8 +55,16 @@ impl Cues {
 
     /// Every wording in the document by place; those of one class do not overlap.
     pub fn find(&self, document: &Document) -> Vec<Cue> {
-        let mut found: Vec<Cue> =
-            self.classes.iter().flat_map(|(class, regex)| document.find(regex).map(move |span| Cue { span, class })).collect();
+        self.find_in(document, Span::new(0, document.text.len()))
+    }
+
+    /// Every wording inside `within`.
+    pub fn find_in(&self, document: &Document, within: Span) -> Vec<Cue> {
+        let mut found: Vec<Cue> = self
+            .classes
+            .iter()
+            .flat_map(|(class, regex)| document.find_in(regex, within).map(move |span| Cue { span, class }))
+            .collect();
         found.sort_by_key(|cue| (cue.span, cue.class));
         found
     }

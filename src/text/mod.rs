@@ -8,6 +8,7 @@ pub mod facts;
 mod folded;
 pub mod lexicon;
 mod memo;
+pub mod readability;
 mod sentence;
 mod span;
 mod tense;

@@ -1,9 +1,12 @@
 //! Tests of the engine and the command line; none of them links a window.
 
+mod checklist;
+mod conduct;
 mod city;
 mod cli;
 mod dates;
 mod examples;
 mod facts;
 mod properties;
+mod records;
 mod tidy;

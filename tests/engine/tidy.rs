@@ -132,9 +132,9 @@ fn word_lists_name_their_source_and_are_in_order() {
         let text = std::fs::read_to_string(&path).unwrap();
         let header: String = text.lines().take_while(|line| line.starts_with('#')).collect();
         let header = header.to_lowercase();
-        for word in ["source", "licen"] {
-            if !header.contains(word) {
-                wrong.push(format!("{}: the header names no {word}", path.display()));
+        for (what, words) in [("source", ["source", "own work"]), ("licence", ["licen", "mit or apache-2.0"])] {
+            if !words.iter().any(|word| header.contains(word)) {
+                wrong.push(format!("{}: the header names no {what}", path.display()));
             }
         }
         let entries: Vec<&str> = text.lines().filter(|line| !line.starts_with('#') && !line.is_empty()).collect();
@@ -145,7 +145,7 @@ fn word_lists_name_their_source_and_are_in_order() {
                 break;
             }
         }
-        if let Some(entry) = entries.iter().find(|entry| entry.trim() != **entry) {
+        if let Some(entry) = entries.iter().find(|entry| entry.trim_matches(' ') != **entry) {
             wrong.push(format!("{}: {entry:?} has blanks at its ends", path.display()));
         }
     }

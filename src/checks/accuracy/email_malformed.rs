@@ -45,7 +45,7 @@ impl Check for EmailMalformed {
                 findings.push(finding.confidence(0.9));
                 continue;
             }
-            let known = sites::listed(profile, &email.domain, "").is_some();
+            let known = cx.city.is_official_host(&email.domain);
             if let Some(own) = sites::looks_like(profile, &email.domain).filter(|_| !known) {
                 let local = email.value.split('@').next().unwrap_or_default();
                 let says = format!("“{}” is not the City's mail domain, though it looks like it.", email.domain);

@@ -4,6 +4,7 @@ use std::sync::LazyLock;
 
 use regex::Regex;
 
+use super::claims;
 use super::quantity::{self, Kind, Quantity, after, before};
 use crate::checks::{Category, Check, Context, Example, Finding, Rule, Severity};
 use crate::text::{Document, Fact, FactKind, Span};
@@ -42,7 +43,7 @@ static RULE: Rule = Rule {
 
 macro_rules! priced {
     () => {
-        r"(fees?|costs?|price|charge|admission|tickets?|deposit|registration|entry fee|fine|rent|tuition)"
+        r"(fees?|costs?|price|charge|admission|tickets?|deposit|registration|entry fee|fine|rent|tuition|grant|loan|donation|budget|levy|contract|bid|award|prize|rebate|reward|fund|gift|project)"
     };
 }
 
@@ -99,7 +100,7 @@ static TOPIC: LazyLock<Regex> = LazyLock::new(|| {
 });
 
 static STAGES: LazyLock<Regex> = LazyLock::new(|| {
-    Regex::new(r"(?-u:\b)(?:early|late|paper|mail|online|first|second|extended|new|moved|final|then|interviews?|opens?|start|starts|begins?|announced|drawn|winners?|instead|old|was|last year|review|reviewed)(?-u:\b)").expect("a valid pattern")
+    Regex::new(r"(?-u:\b)(?:early|late|paper|mail|online|first|second|extended|new|moved|final|then|interviews?|opens|start|starts|begins?|announced|drawn|winners?|instead|old|was|last year|review|reviewed)(?-u:\b)").expect("a valid pattern")
 });
 
 impl Check for Inconsistent {
@@ -114,6 +115,7 @@ impl Check for Inconsistent {
         findings.extend(counts(document, &quantities));
         findings.extend(venues(document));
         findings.extend(deadlines(document));
+        findings.extend(claims::clashes(cx).into_iter().map(|clash| two(clash.second, document, clash.first).confidence(0.6)));
         findings.extend(versions(cx));
         findings
     }
@@ -169,10 +171,44 @@ fn counts(document: &Document, all: &[Quantity]) -> Vec<Finding> {
             && ALL_BEFORE.is_match(before(document, q.span.start, 24))
     };
     let wholes: Vec<&Quantity> = all.iter().filter(whole).collect();
-    let mut findings = Vec::new();
+    let mut findings = named_again(document, all);
     for pair in wholes.windows(2) {
         if pair[0].fits(pair[1]) && (pair[0].value - pair[1].value).abs() > 0.5 {
             findings.push(two(pair[1].span, document, pair[0].span));
+        }
+    }
+    findings
+}
+
+/// "Four workshops ..." and later "the three workshops": a count taken up again as known.
+fn named_again(document: &Document, all: &[Quantity]) -> Vec<Finding> {
+    static KNOWN: LazyLock<Regex> =
+        LazyLock::new(|| Regex::new(r"(?-u:\b)(?:the|these|those|our|all) $").expect("a valid pattern"));
+    static NARROWED: LazyLock<Regex> = LazyLock::new(|| {
+        Regex::new(
+            r"^ [a-z-]+(?: [a-z-]+)? (?:on|in|at|with|that|who|near|along|of|from|which|for|left|not|under|between)(?-u:\b)",
+        )
+        .expect("a valid pattern")
+    });
+    let mut findings = Vec::new();
+    for (i, again) in all.iter().enumerate() {
+        let counted =
+            again.kind == Kind::Count && !again.about && !again.is_measure() && !again.unit.is_empty() && again.value >= 2.0;
+        if !counted
+            || !KNOWN.is_match(before(document, again.span.start, 12))
+            || NARROWED.is_match(after(document, again.span.end, 48))
+        {
+            continue;
+        }
+        let same_unit: Vec<&Quantity> = all.iter().filter(|q| q.kind == Kind::Count && q.unit == again.unit).collect();
+        let earlier: Vec<&&Quantity> =
+            same_unit.iter().filter(|q| q.span.end <= again.span.start && q.sentence < again.sentence).collect();
+        // With three figures for one noun the post speaks of parts.
+        let [first] = earlier[..] else { continue };
+        let stands = all[..i].iter().filter(|q| q.kind == Kind::Count).any(|q| q.value == again.value);
+        let near = again.value.max(first.value) <= again.value.min(first.value) * 2.0;
+        if same_unit.len() == 2 && near && !stands && !first.about && first.value != again.value {
+            findings.push(two(again.span, document, first.span).confidence(0.6));
         }
     }
     findings

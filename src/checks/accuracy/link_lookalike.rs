@@ -36,7 +36,7 @@ impl Check for LinkLookalike {
         let profile = &cx.city.profile;
         let mut findings = Vec::new();
         for link in cx.document.facts.links.iter().filter(|link| link.trouble.is_none()) {
-            if sites::listed(profile, link.site(), &link.path).is_some() {
+            if cx.city.official_link(&link.value).is_some() {
                 continue;
             }
             let Some(own) = sites::looks_like(profile, link.site()) else { continue };

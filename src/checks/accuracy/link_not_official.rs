@@ -42,7 +42,7 @@ impl Check for LinkNotOfficial {
         let mut findings = Vec::new();
         for link in cx.document.facts.links.iter().filter(|link| link.trouble.is_none()) {
             let site = link.site();
-            let known = sites::listed(profile, site, &link.path).is_some()
+            let known = cx.city.official_link(&link.value).is_some()
                 || sites::looks_like(profile, site).is_some()
                 || SHORTENERS.contains(site)
                 || site == profile.city.website.trim_start_matches("www.");

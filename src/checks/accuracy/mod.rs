@@ -2,6 +2,7 @@
 
 mod amount;
 mod attachment_missing;
+mod claims;
 mod date_ambiguous;
 mod date_impossible;
 mod date_past;

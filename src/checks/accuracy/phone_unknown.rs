@@ -42,8 +42,8 @@ impl Check for PhoneUnknown {
                 PhoneForm::Local => format!("{}{}", profile.city.area_code, phone.value),
                 _ => continue,
             };
-            let known = |number: &str| digits(number).trim_start_matches('1') == full;
-            if known(&profile.city.phone) || profile.phones.iter().any(|entry| known(&entry.number)) {
+            let known = cx.city.phone_label(&full).is_some() || digits(&profile.city.phone) == full;
+            if known {
                 continue;
             }
             let near = profile.phones.iter().find(|entry| entry.number.len() > 6 && slips(&digits(&entry.number), &full, 1) == 1);

@@ -31,6 +31,11 @@ static RULE: Rule = Rule {
         Example::flagged("Sign up by Friday, December 11: «(link here)»"),
         Example::flagged("Call «218-454-XXXX» with questions about your bill."),
         Example::flagged("«Lorem ipsum dolor» sit amet, said the street department."),
+        Example::flagged("Officer «[Name]» will answer questions at Coffee with a Cop."),
+        Example::clean(
+            "“We like [the city] as it is,” a resident wrote. DATE: Tuesday, December 8.",
+            "Words in brackets of a quotation, and a label.",
+        ),
         Example::clean("Speaker TBA; the lunch is Thursday, December 10, at noon.", "TBA beside a date."),
         Example::clean("Super Bowl XX was a long time ago.", "A roman numeral."),
         Example::clean("SAVE THE DATE: the parade is Saturday, December 12.", "Capitals on purpose."),
@@ -42,7 +47,10 @@ static RULE: Rule = Rule {
 static GAP: LazyLock<Regex> = LazyLock::new(|| {
     Regex::new(concat!(
         r"(?-u:\b)lorem ipsum(?: dolor)?(?-u:\b)",
-        r"|\[[^\[\]\n]{0,12}(?:insert|add|tbd|tba|name|date|time|place|location|link|photo|picture|image|phone|number|address|amount|street|url|x{2,}|placeholder|confirm|check|verify|fill|day|month|city|park|title|hashtag|quote|department|contact|email|e-mail|room|here|todo|to come|week|\?)[^\[\]\n]{0,40}\]",
+        r"|\[(?:(?:insert|add|enter|your|the|a|officer|pick) )?(?:insert|add|tbd|tba|tbc|tk|names?|dates?|times?|places?|locations?|links?|photos?|pictures?|images?|phone|numbers?|address|amounts?|street|urls?|x{2,}|placeholder|confirm|verify|fill|day and|month|weekday|hashtags?|quotes?|department|contact|email|e-mail|room|todo|to come|who|what|when|where|how much|\?+|_+)(?:[^a-z\[\]\n][^\[\]\n]{0,40})?\]|\[ {0,3}\]",
+        r"|\[(?:insert|add|enter) [^\[\]\n]{1,40}\]|<<[^<>\n]{1,30}>>|(?-u:\b)tb[dc](?-u:\b)|(?-u:\b)blah blah(?: blah)?(?-u:\b)",
+        r"|\((?:times?|dates?|place|location|name|link|number|amount|room|address|who|when|where|price|fee|phone|spelling|check|confirm)\?+\)",
+        r"|(?-u:\b)(?:name|link|text|date|time|photo|title|address|number|phone) goes here(?-u:\b)|(?-u:\b)(?:weekday|day), month(?: day| date)?(?-u:\b)",
         r"|<(?:insert|add|tbd|name|date|time|place|location|link|photo|phone|number|address|amount|street|url|x{2,}|placeholder|day|month|your)[^<>\n]{0,40}>",
         r"|\{\{?[a-z _-]{2,30}\}?\}",
         r"|_{3,}",
@@ -112,6 +120,10 @@ fn is_speech(typed: &str) -> bool {
 
 fn is_gap(document: &Document, span: Span, word: &str) -> bool {
     let before = super::quantity::before(document, span.start, 24);
+    // "TIME: 6 p.m." is a label.
+    if super::quantity::after(document, span.end, 2).starts_with(':') && !word.starts_with("TB") {
+        return false;
+    }
     match word {
         "TBD" | "TBC" | "TK" => true,
         "TBA" => {

@@ -1,17 +1,7 @@
-//! Which sites the profile knows, and which other ones only look like the city's.
+//! Which sites only look like the city's own.
 
 use super::distance::slips;
-use crate::city::{CityProfile, OfficialLink};
-
-/// The entry of the profile that covers a host and path.
-pub(super) fn listed<'a>(profile: &'a CityProfile, site: &str, path: &str) -> Option<&'a OfficialLink> {
-    profile.links.iter().find(|entry| {
-        let domain = entry.domain.to_lowercase();
-        let domain = domain.strip_prefix("www.").unwrap_or(&domain);
-        let (host, part) = domain.find('/').map_or((domain, ""), |at| domain.split_at(at));
-        (site == host || site.strip_suffix(host).is_some_and(|rest| rest.ends_with('.'))) && path.starts_with(part)
-    })
-}
+use crate::city::CityProfile;
 
 /// The city's own site that `site` could be taken for, though it is another.
 pub(super) fn looks_like<'a>(profile: &'a CityProfile, site: &str) -> Option<&'a str> {
@@ -79,8 +69,5 @@ mod tests {
         for site in ["crosslakemn.gov", "maxfit.com", "brainerd.com", "facebook.com"] {
             assert_eq!(looks_like(&profile, site), None, "{site}");
         }
-        assert!(listed(&profile, "parks.baxtermn.gov", "").is_some());
-        assert!(listed(&profile, "codelibrary.amlegal.com", "/codes/baxtermn/latest").is_some());
-        assert!(listed(&profile, "codelibrary.amlegal.com", "/codes/other").is_none());
     }
 }

@@ -213,8 +213,12 @@ fn opening_total(document: &Document, all: &[Quantity], i: usize) -> Option<Find
 
 /// Exactly one comma, semicolon or "and" between two parts.
 fn is_separator(gap: &str) -> bool {
-    static PIECES: LazyLock<Regex> = LazyLock::new(|| Regex::new(r"[,;] (?:and |plus )?| and | plus ").expect("a valid pattern"));
-    gap.len() <= 60 && !gap.contains(['.', '!', '?', '\n']) && PIECES.find_iter(gap).count() == 1
+    if gap.len() > 60 || gap.contains(['.', '!', '?', '\n']) {
+        return false;
+    }
+    // An "and" beside a comma belongs to a label: "pipes and pumps $27".
+    let commas = gap.matches([',', ';']).count();
+    commas == 1 || commas == 0 && gap.matches(" and ").count() + gap.matches(" plus ").count() == 1
 }
 
 fn difference(document: &Document, all: &[Quantity]) -> Vec<Finding> {

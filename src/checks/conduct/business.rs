@@ -24,6 +24,12 @@ fn of_class(wanted: &str) -> HashSet<&'static str> {
 
 /// Words with a capital that name no business.
 const NO_NAME: &[&str] = &[
+    "planning",
+    "zoning",
+    "arts",
+    "crafts",
+    "wildlife",
+    "rec",
     "city",
     "hall",
     "council",
@@ -118,7 +124,7 @@ pub(super) fn named(cx: &Context<'_>) -> Vec<Span> {
     for name in cx.names() {
         match name.kind {
             NameKind::Partner(i)
-                if cx.city.profile.partners.get(i).is_some_and(|p| p.tier != Tier::Core || p.kind == "hospital") =>
+                if cx.city.profile.partners.get(i).is_some_and(|p| p.tier == Tier::Business || p.kind == "hospital") =>
             {
                 found.push(name.span);
             }
@@ -138,9 +144,19 @@ pub(super) fn named(cx: &Context<'_>) -> Vec<Span> {
         let lower = |k: usize| document.lower(words[k].span);
         let bare = |k: usize| lower(k).trim_end_matches("'s").trim_end_matches("s'");
         let trade = run > 1 && (i + 1..i + run).any(|k| NAME_PARTS.contains(lower(k)));
-        let chain = (i..i + run).any(|k| CHAINS.contains(lower(k)) || CHAINS.contains(bare(k)) && bare(k).len() > 3)
-            || CHAINS.contains(document.lower(span));
+        let lead = run.min(2);
+        let chain = CHAINS.contains(lower(i))
+            || (bare(i).len() > 3 && CHAINS.contains(bare(i)))
+            || CHAINS.contains(document.lower(span))
+            || CHAINS.contains(document.lower(words[i].span.join(words[i + lead - 1].span)));
         let first_of_sentence = document.sentence_at(span.start).is_some_and(|s| document.sentences[s].span.start == span.start);
+        // "from Ole's" and "Brandt & Loew" are shops and firms, unless the words are the city's own.
+        let civic = (i..i + run).any(|k| NO_NAME.contains(&lower(k)));
+        let before = i.checked_sub(1).map_or("", lower);
+        let last = words.get(i + run).is_none_or(|w| w.kind == WordKind::Mark);
+        let owned = matches!(before, "at" | "from" | "by" | "to") && lower(i + run - 1).ends_with("'s") && last;
+        let firm = run > 2 && (i..i + run).any(|k| lower(k) == "&");
+        let trade = trade || (!civic && (owned || firm));
         if (trade || chain && !(first_of_sentence && run == 1 && !lower(i).contains('\'') && lower(i).len() < 6))
             && !ours.iter().any(|other| other.overlaps(span))
         {

@@ -2,6 +2,8 @@
 
 use std::sync::LazyLock;
 
+use regex::Regex;
+
 use super::frames::Frames;
 use crate::checks::{Category, Check, Context, Example, Finding, Rule, Severity};
 use crate::text::Span;
@@ -34,7 +36,7 @@ static RULE: Rule = Rule {
 
 static BORROWED: LazyLock<Frames> = LazyLock::new(|| {
     Frames::new(&[
-        r"(?:found|pulled|grabbed|snagged|saved|copied|borrowed|stole|stolen|swiped|lifted|taken|took|ripped|downloaded|screenshotted|screen-?grabbed|nabbed|yoinked|snatched|pinched|came across|clipped|cropped|right-clicked|reposted|shared)(?: \w+){0,6}? (?:on|from|off|off of|via|through|around|straight from|somewhere on|with|out of) (?:the |a |some |an |somebody's |someone's |another |random )*(?:\w+ )?(?:google(?: images?| image search)?|internet|web|interwebs|pinterest|facebook|instagram|tiktok|reddit|tumblr|getty|shutterstock|stock (?:site|photo site|photo)|image search|online|net|website|blog|newspaper(?:'s)?(?: site| website)?|flickr|youtube|twitter|etsy|magazine|netflix|photographer's (?:page|site|website))",
+        r"(?:found|pulled|grabbed|snagged|saved|copied|borrowed|stole|stolen|swiped|lifted|taken|took|ripped|downloaded|screenshotted|screen-?grabbed|nabbed|yoinked|snatched|pinched|came across|clipped|cropped|right-clicked|reposted|shared)(?: [\w']+){0,6}? (?:on|from|off|off of|via|through|around|straight from|somewhere on|out of) (?:[\w']+ ){0,4}?(?:google(?: images?| image search)?|internet|web|interwebs|pinterest|facebook|instagram|tiktok|reddit|tumblr|getty|shutterstock|stock (?:site|photo site|photo)|image search|online|net|website|blog|newspaper(?:'s)?(?: site| website)?|flickr|youtube|twitter|etsy|magazine|netflix|site|page|feed|account|channel|insta|profile|timeline|stream|wall|gallery|portfolio|catalog|calendar|textbook|card|hallmark|album|movie|poster|brochure|cookbook|comics|other city's)",
         r"(?:image|photo|picture|pic|meme|graphic|art|artwork|cartoon|comic|map|drawing|poem|text|article|clip|video|credit|source|photo credit|image credit|photo source)s?(?: \w+){0,2}?:? (?:courtesy of |via |from |by |credit:? |source:? |is |was |found |found on |off )+(?:the )?(?:internet|google(?: images?)?|pinterest|unknown|somewhere online|the web|reddit|online|whoever|a quick search|someone on|a stranger|facebook)",
         r"(?:not sure|don't know|do not know|no idea|unsure|no clue|can't remember|cannot remember|unclear|wish we knew) (?:who|where|whose)(?: \w+){0,3}? (?:took|made|drew|wrote|shot|owns|created|painted|photo|picture|came from|it's from|it is from|got|found|image|drawing|this)",
         r"(?:credit|credits|props|thanks|kudos|h/t|apologies) (?:goes )?to (?:whoever|the original|whomever|the internet|the artist,? whoever|the unknown|the owner)(?: \w+){0,3}",
@@ -49,6 +51,12 @@ static BORROWED: LazyLock<Frames> = LazyLock::new(|| {
         r"(?:bootleg|pirated|illegal (?:stream|copy)|burned (?:a )?cop(?:y|ies)|ripped (?:dvd|copy)|we(?:'re| are) streaming the (?:movie|game)|free (?:movie|music|book) downloads?)",
         r"(?:borrowed|stole|stolen|swiped|lifted|snagged) (?:this|that|the|a|their|his|her|somebody's|someone's|another \w+'s) (?:\w+ ){0,2}?(?:photo|picture|pic|meme|graphic|image|cartoon|comic|joke|poem|idea and|post|video|text|map|drawing|design)s?",
         r"(?:random|somebody's|someone's|some (?:guy|photographer|artist|lady|account)'s) (?:\w+ )?(?:photo|picture|pic|meme|graphic|image|cartoon|video|artwork|drawing)s?",
+        r"(?:typed|wrote|written|spelled|printed|copied) out (?:\w+ ){0,6}?(?:sing|lyrics|song|verse|chorus|poem)",
+        r"(?:too (?:good|funny|cute|perfect) not to (?:share|post|steal|borrow))",
+        r"(?:whoever|somebody|someone|the (?:artist|photographer|author|owner))~(?:hope you don't mind|come claim it|send us the bill|own the rights|we'll take it down|forgive us)",
+        r"(?:without asking|didn't ask|did not ask|never asked|forgot to ask|haven't asked) (?:\w+ ){0,3}?(?:photographer|artist|author|owner|permission|first|for permission)",
+        r"(?:chorus|verse|refrain|first stanza|opening lines?|whole poem|entire song|theme song)(?: \w+){0,4}?",
+        r"scanned in full|(?:crossword|comics page|funnies|sunday funnies|horoscope|sheet music|screenplay|script)(?: \w+){0,6}? (?:scanned|copied|below|in full|pasted|attached)|used (?:a|an|the|that|some) (?:[\w']+ ){1,3}?(?:track|song|beat|clip|riff)|hope (?:the|their|his|her) (?:label|lawyers?|publisher|studio|estate|artist)",
     ])
 });
 
@@ -57,6 +65,12 @@ static SUNG: LazyLock<Frames> = LazyLock::new(|| {
     Frames::unbounded(&[
         "[\u{266a}\u{266b}\u{1f3b5}\u{1f3b6}]+ ?[^\u{266a}\u{266b}\u{1f3b5}\u{1f3b6}\n]{15,200}[\u{266a}\u{266b}\u{1f3b5}\u{1f3b6}]",
     ])
+});
+
+/// Cues that words of a song or poem follow.
+static SONG: LazyLock<Regex> = LazyLock::new(|| {
+    Regex::new(r"(?-u:\b)(?:sing|sings|sang|song|lyrics|chorus|verse|poem|refrain|stanza|soundtrack)(?-u:\b)")
+        .expect("a valid pattern")
 });
 
 static ALLOWED: LazyLock<Frames> = LazyLock::new(|| {
@@ -74,6 +88,16 @@ impl Check for Copyright {
         let document = cx.document;
         let mut spans: Vec<Span> = BORROWED.find(document).collect();
         spans.extend(SUNG.find(document));
+        // What the cue speaks of is the quotation behind it.
+        for span in &mut spans {
+            let rest = &document.text[span.end..];
+            let near = rest.char_indices().take(60).find(|(_, c)| matches!(c, '"' | '\u{201c}')).map(|(at, _)| at);
+            let Some(from) = near.filter(|_| document.has(&SONG, *span)) else { continue };
+            let quote = &rest[from..];
+            let end =
+                quote.char_indices().skip(1).find(|(_, c)| matches!(c, '"' | '\u{201d}' | '\n')).map(|(at, c)| at + c.len_utf8());
+            *span = Span::new(span.end + from, span.end + from + end.unwrap_or(quote.len()));
+        }
         spans
             .into_iter()
             .filter(|span| {

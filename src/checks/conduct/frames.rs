@@ -9,6 +9,7 @@ use std::sync::LazyLock;
 
 use regex::{Regex, RegexBuilder};
 
+use crate::checks::{Finding, Severity};
 use crate::text::{Document, Span, lexicon};
 
 /// Several frames, matched in one pass.
@@ -67,6 +68,16 @@ impl Frames {
     pub(super) fn find_in<'a>(&'a self, document: &'a Document, within: Span) -> impl Iterator<Item = Span> + 'a {
         document.find_in(&self.0, within)
     }
+}
+
+/// The passages of frames that leave no doubt (true), then those of frames that only hint (false).
+pub(super) fn graded<'a>(sure: &'a Frames, hints: &'a Frames, document: &'a Document) -> impl Iterator<Item = (Span, bool)> + 'a {
+    sure.find(document).map(|span| (span, true)).chain(hints.find(document).map(|span| (span, false)))
+}
+
+/// A hint is advice, whatever the rule's severity.
+pub(super) fn weighed(finding: Finding, sure: bool) -> Finding {
+    if sure { finding } else { finding.severity(Severity::Note).confidence(0.5) }
 }
 
 fn compile(frames: &str) -> Regex {

@@ -61,6 +61,15 @@ static MASKABLE: LazyLock<Vec<&'static str>> = LazyLock::new(|| {
 /// Letters with signs or foreign letters among them.
 static ODD: LazyLock<Regex> =
     LazyLock::new(|| Regex::new(r"(?:[\p{L}@$*][\p{L}\p{N}@$!*#%&+|€•●█_'-]*[\p{L}\p{N}@$*#%+•●█_])").expect("a valid pattern"));
+/// Words built around a rough one: "shitstorms", "craptastic", "#coldashell".
+static STEM: LazyLock<Regex> = LazyLock::new(|| {
+    Regex::new(concat!(
+        r"(?-u:\b)(?:[a-z]*fuck[a-z]*|(?:bull|horse|dog|ape|bat|chicken|dip|dumb|holy|no|eat|piece)?shit(?:[a-hj-z][a-z]*|is|ing[a-z]*|ify)?|",
+        r"bitch[a-z]*|goddamn[a-z]*|damn(?:it|ed|est|able|right|cold|hot|good|straight|near)[a-z]*|crap(?:tastic|ola|pola|fest|load|house|tacular)[a-z]*)(?-u:\b)|",
+        r"#[a-z]*(?:fuck|shit(?:$|[^a]|ake)|bitch|damn|wtf|ashell|asshole|badass|dumbass|bullsh)[a-z]*",
+    ))
+    .expect("a valid pattern")
+});
 /// Single letters held apart: "d a m n", "w.t.f.", "s-h-i-t".
 static SPACED: LazyLock<Regex> =
     LazyLock::new(|| Regex::new(r"(?-u:\b)[a-z](?:[ ._*-]{1,2}[a-z]){2,9}(?-u:\b)").expect("a valid pattern"));
@@ -84,6 +93,11 @@ static HARMLESS: LazyLock<Regex> = LazyLock::new(|| {
     .expect("a valid pattern")
 });
 
+/// An ass is a donkey where one is named.
+static DONKEY: LazyLock<Regex> =
+    LazyLock::new(|| Regex::new(r"(?-u:\b)(?:donkeys?|king james|burros?|mules?|jennies)(?-u:\b)").expect("a valid pattern"));
+static ASS: LazyLock<Regex> = LazyLock::new(|| Regex::new(r"(?-u:\b)ass(?:es)?(?-u:\b)").expect("a valid pattern"));
+
 /// A word seen, the list's word for it, and how it was hidden.
 struct Seen {
     span: Span,
@@ -99,7 +113,10 @@ impl Check for Profanity {
 
     fn run(&self, cx: &Context<'_>) -> Vec<Finding> {
         let document = cx.document;
-        let harmless: Vec<Span> = document.find(&HARMLESS).collect();
+        let mut harmless: Vec<Span> = document.find(&HARMLESS).collect();
+        if DONKEY.is_match(document.folded.text()) {
+            harmless.extend(document.find(&ASS));
+        }
         let mut seen: Vec<Seen> = WORDS
             .find(document)
             .filter(|hit| !named(cx, hit.span, hit.phrase))
@@ -212,7 +229,12 @@ fn disguised(cx: &Context<'_>, seen: &mut Vec<Seen>) {
         let masked: Vec<char> = trimmed.chars().collect();
         let letters = masked.iter().filter(|c| c.is_ascii_lowercase()).count();
         let blots = masked.iter().filter(|c| disguise::is_blot(**c)).count();
-        let starred = masked.contains(&'*')
+        let dashed = blots == 1
+            && masked.len() >= 4
+            && masked.first().zip(masked.last()).is_some_and(|(a, z)| a.is_ascii_lowercase() && z.is_ascii_lowercase())
+            && masked.contains(&'-');
+        let starred = dashed
+            || masked.contains(&'*')
             || masked.contains(&'#')
             || masked.contains(&'@')
             || masked.contains(&'$')
@@ -222,7 +244,17 @@ fn disguised(cx: &Context<'_>, seen: &mut Vec<Seen>) {
             continue;
         }
         let first = masked[0];
-        let fit = MASKABLE.iter().find(|word| (is_same_start(first, word)) && disguise::hides(&masked, word.as_bytes()));
+        let fits = |word: &&&str| {
+            // A hyphen stands for the one vowel of a short word: "sh-t"; compounds have hyphens of their own.
+            let vowel = masked
+                .iter()
+                .position(|c| *c == '-')
+                .and_then(|at| word.as_bytes().get(at))
+                .is_some_and(|b| b"aeiou".contains(b));
+            !dashed || (vowel && word.len() == masked.len() && word.len() <= 5)
+        };
+        let fit =
+            MASKABLE.iter().filter(fits).find(|word| is_same_start(first, word) && disguise::hides(&masked, word.as_bytes()));
         if let Some(word) = fit {
             add(found.start(), found.end(), word);
         }
@@ -230,6 +262,10 @@ fn disguised(cx: &Context<'_>, seen: &mut Vec<Seen>) {
     for found in SPACED.find_iter(text) {
         let word: String = found.as_str().chars().filter(char::is_ascii_lowercase).collect();
         add(found.start(), found.end(), &word);
+    }
+    for found in STEM.find_iter(text) {
+        let strong = ["fuck", "shit", "bitch", "cunt"].iter().find(|stem| found.as_str().contains(**stem));
+        add(found.start(), found.end(), strong.copied().unwrap_or(if found.as_str().contains("crap") { "crap" } else { "damn" }));
     }
     for tag in &document.facts.hashtags {
         tag_words(cx, tag.span, seen);

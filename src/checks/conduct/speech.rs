@@ -8,6 +8,7 @@ use crate::text::{Document, Span};
 
 /// The quotations of a document that name their speaker.
 pub(super) struct Speech {
+    quoted: Vec<Span>,
     reported: Vec<Span>,
 }
 
@@ -24,9 +25,11 @@ impl Speech {
     /// Finds the quotations and looks for a speaker in the words around each.
     pub(super) fn of(document: &Document) -> Self {
         let text = document.folded.text();
+        let mut quoted = Vec::new();
         let mut reported = Vec::new();
         for quote in QUOTE.find_iter(text) {
             let span = document.folded.span(quote.start(), quote.end());
+            quoted.push(span);
             let before = window(text, quote.start().saturating_sub(60), quote.start());
             let after = window(text, quote.end(), quote.end() + 60);
             let before = before.rsplit(['.', '\n', '!', '?']).next().unwrap_or_default();
@@ -36,14 +39,23 @@ impl Speech {
                 reported.push(span);
             }
         }
-        Self { reported }
+        Self { quoted, reported }
     }
 
     /// Whether the passage stands inside a quotation whose speaker is named.
     pub(super) fn reports(&self, span: Span) -> bool {
-        let i = self.reported.partition_point(|quote| quote.start <= span.start);
-        i > 0 && self.reported[i - 1].contains(span)
+        holds(&self.reported, span)
     }
+
+    /// Whether the passage stands inside any quotation: somebody's letter, a sign, a saying.
+    pub(super) fn quotes(&self, span: Span) -> bool {
+        holds(&self.quoted, span)
+    }
+}
+
+fn holds(quotes: &[Span], span: Span) -> bool {
+    let i = quotes.partition_point(|quote| quote.start <= span.start);
+    i > 0 && quotes[i - 1].contains(span)
 }
 
 /// The bytes `from..to` of `text`, drawn in to character boundaries.

@@ -175,6 +175,18 @@ pub(super) fn singular(word: &str) -> Option<String> {
     first_known([stem.to_owned()].into_iter().chain(shorter.map(str::to_owned)))
 }
 
+/// Whether the word is a past that is no participle: "went", "saw".
+pub(super) fn is_past_only(word: &str) -> bool {
+    word != "was" && word != "were" && IRREGULAR.iter().any(|&(lemma, past, participle)| past == word && participle != word && lemma != word)
+}
+
+/// "nights" to "night's", "childrens" to "children's".
+pub(super) fn possessive(word: &str) -> String {
+    let stem = word.strip_suffix('s').unwrap_or(word);
+    let one = singular(word).unwrap_or_else(|| stem.to_owned());
+    format!("{}'s", if dictionary::knows_lower(&one.to_lowercase()) { one } else { stem.to_owned() })
+}
+
 /// `word` with the capitals of `written`: none, the first, or all.
 pub(in crate::checks) fn in_case_of(word: &str, written: &str) -> String {
     let letters = || written.chars().filter(|c| c.is_alphabetic());

@@ -47,8 +47,6 @@ enum Test {
 pub(in crate::checks) struct Fit {
     /// Bytes from the start of the sentence.
     pub span: Span,
-    /// The first tag in the brackets.
-    pub at: usize,
     pub suggestions: Vec<String>,
 }
 
@@ -144,7 +142,7 @@ impl Frame {
         let written = span.of(sentence);
         let suggestions: Vec<String> =
             self.replacement.split(" / ").filter_map(|with| fill(with, written)).filter(|with| with != written).collect();
-        (!suggestions.is_empty()).then_some(Fit { span, at, suggestions })
+        (!suggestions.is_empty()).then_some(Fit { span, suggestions })
     }
 }
 
@@ -153,13 +151,9 @@ impl Slot {
         let tag = usize::try_from(at).ok().and_then(|at| reading.tags.get(at));
         self.any_of.iter().any(|test| match (test, tag) {
             (Test::Start, None) => at < 0,
-            (Test::Start, Some(tag)) => {
-                tag.shape == Shape::Mark && !matches!(&*tag.lower, "," | "'" | "$" | "%" | "#" | "&" | "-" | "/" | ")" | ".")
-            }
+            (Test::Start, Some(tag)) => tag.shape == Shape::Mark && !matches!(&*tag.lower, "," | "'" | "$" | "%" | "#" | "&" | "-" | "/" | ")" | "."),
             (Test::End, None) => at >= 0,
-            (Test::End, Some(tag)) => {
-                tag.shape == Shape::Mark && matches!(&*tag.lower, "." | "!" | "?" | ";" | ":" | ")" | "\"" | "\u{201d}")
-            }
+            (Test::End, Some(tag)) => tag.shape == Shape::Mark && matches!(&*tag.lower, "." | "!" | "?" | ";" | ":" | ")" | "\"" | "\u{201d}"),
             (Test::Word(word), Some(tag)) => *tag.lower == **word,
             (Test::Class(is), Some(tag)) => is(tag),
             (_, None) => false,
@@ -183,13 +177,35 @@ fn expand(pattern: &'static str) -> Vec<Vec<&'static str>> {
 
 fn slot(word: &'static str) -> Slot {
     let (not, word) = word.strip_prefix('!').filter(|rest| !rest.is_empty()).map_or((false, word), |rest| (true, rest));
-    let any_of = word.split('|').map(|part| match part {
-        "^" => Test::Start,
-        "$" => Test::End,
-        _ if part.starts_with('<') => Test::Class(class(part)),
-        _ => Test::Word(part),
-    });
-    Slot { not, any_of: any_of.collect() }
+    let mut any_of = Vec::new();
+    for part in word.split('|') {
+        match part {
+            "^" => any_of.push(Test::Start),
+            "$" => any_of.push(Test::End),
+            _ if part.starts_with('<') => match words_of(part) {
+                Some(words) => any_of.extend(words.iter().copied().map(Test::Word)),
+                None => any_of.push(Test::Class(class(part))),
+            },
+            _ => any_of.push(Test::Word(part)),
+        }
+    }
+    Slot { not, any_of }
+}
+
+/// The classes that are lists of words.
+fn words_of(name: &str) -> Option<&'static [&'static str]> {
+    Some(match name {
+        "<be>" => BE,
+        "<day>" => DAYS,
+        "<det>" => DETERMINERS,
+        "<have>" => &["had", "hadn't", "has", "hasn't", "have", "haven't", "having"],
+        "<modal>" => MODALS,
+        "<month>" => MONTHS,
+        "<prep>" => PREPOSITIONS,
+        "<pronounobj>" => &["her", "him", "it", "me", "them", "us", "you"],
+        "<subj>" => &["he", "i", "it", "she", "they", "we", "who", "you"],
+        _ => return None,
+    })
 }
 
 fn class(name: &str) -> fn(&Tag) -> bool {
@@ -198,32 +214,25 @@ fn class(name: &str) -> fn(&Tag) -> bool {
         "<adjective>" => |t| t.pos == Pos::Adjective,
         "<adv>" => |t| t.pos == Pos::Adverb || (t.is(Class::Adverb) && t.lower.ends_with("ly")),
         "<any>" => |t| t.shape != Shape::Mark,
-        "<be>" => |t| BE.contains(&&*t.lower),
         "<cap>" => |t| t.is_word() && t.capital,
         "<comparative>" => |t| t.is(Class::Comparative) || matches!(&*t.lower, "more" | "less" | "other" | "rather" | "fewer"),
-        "<day>" => |t| DAYS.contains(&&*t.lower),
-        "<det>" => |t| DETERMINERS.contains(&&*t.lower),
-        "<have>" => |t| matches!(&*t.lower, "have" | "has" | "had" | "having" | "haven't" | "hasn't" | "hadn't" | "'ve"),
         "<lower>" => |t| t.is_word() && !t.capital,
-        "<modal>" => |t| MODALS.contains(&&*t.lower),
         "<name>" => |t| t.is_word() && t.capital && !DETERMINERS.contains(&&*t.lower),
-        "<nn>" => |t| t.is(Class::Noun) && t.is(Class::SingularOnly),
+        "<clock>" => |t| t.shape == Shape::Number && t.lower.len() <= 5 && t.lower.starts_with(|c: char| c.is_ascii_digit()),
+        "<daynum>" => |t| t.lower.trim_end_matches(|c: char| c.is_alphabetic()).parse::<u8>().is_ok_and(|n| (1..=31).contains(&n)),
+        "<nn>" => |t| t.is(Class::Noun) && t.is(Class::SingularOnly) && !t.is(Class::Progressive) && matches!(t.pos, Pos::Noun | Pos::Name | Pos::Unknown),
         "<nns>" => |t| t.is_plural() && t.pos != Pos::Verb,
         "<noun>" => |t| t.is_word() && (t.pos == Pos::Noun || t.pos == Pos::Name || t.pos == Pos::Unknown),
         "<nounish>" => |t| t.is(Class::Noun),
         "<num>" => |t| t.shape == Shape::Number || NUMBERS.contains(&&*t.lower),
         "<poss>" => |t| POSSESSIVES.contains(&&*t.lower) || t.is_possessive(),
-        "<prep>" => |t| PREPOSITIONS.contains(&&*t.lower),
-        "<purevb>" => |t| {
-            t.is(Class::Lemma)
-                && !t.is(Class::Noun)
-                && !t.is(Class::Adjective)
-                && !t.is(Class::Adverb)
-                && !t.is(Class::Preposition)
-        },
-        "<subj>" => |t| matches!(&*t.lower, "i" | "we" | "he" | "she" | "they" | "it" | "you" | "who"),
+        "<purevb>" => |t| t.is(Class::Lemma) && !t.is(Class::Noun) && !t.is(Class::Adjective) && !t.is(Class::Adverb) && !t.is(Class::Preposition),
+        "<purevbd>" => |t| (t.is(Class::Past) || t.is(Class::PastOnly) || t.is(Class::Participle)) && !t.is(Class::Lemma) && !t.is(Class::Noun),
+        "<purevbg>" => |t| t.is(Class::Progressive) && !t.is(Class::Noun),
+        "<purevbz>" => |t| t.is(Class::Third) && !t.is(Class::Lemma) && !t.is(Class::Noun),
         "<vb>" => |t| t.is(Class::Lemma),
         "<vbd>" => |t| t.is(Class::Past) || t.is(Class::PastOnly),
+        "<vbdonly>" => |t| forms::is_past_only(&t.lower),
         "<vbg>" => |t| t.is(Class::Progressive),
         "<vbn>" => |t| t.is(Class::Participle) && !t.is(Class::PastOnly),
         "<vbz>" => |t| t.is(Class::Third),
@@ -235,100 +244,27 @@ fn class(name: &str) -> fn(&Tag) -> bool {
 pub(super) const BE: &[&str] =
     &["am", "are", "aren't", "be", "been", "being", "is", "isn't", "was", "wasn't", "were", "weren't", "'re", "'m"];
 pub(super) const MODALS: &[&str] = &[
-    "can",
-    "can't",
-    "cannot",
-    "could",
-    "couldn't",
-    "may",
-    "might",
-    "must",
-    "mustn't",
-    "shall",
-    "should",
-    "shouldn't",
-    "will",
-    "won't",
-    "would",
-    "wouldn't",
+    "can", "can't", "cannot", "could", "couldn't", "may", "might", "must", "mustn't", "shall", "should", "shouldn't", "will", "won't",
+    "would", "wouldn't",
 ];
 pub(super) const DETERMINERS: &[&str] = &[
-    "a", "an", "another", "any", "both", "each", "either", "every", "few", "her", "his", "its", "many", "my", "neither", "no",
-    "our", "several", "some", "that", "the", "their", "these", "this", "those", "your",
+    "a", "an", "another", "any", "both", "each", "either", "every", "few", "her", "his", "its", "many", "my", "neither", "no", "our",
+    "several", "some", "that", "the", "their", "these", "this", "those", "your",
 ];
 pub(super) const DAYS: &[&str] = &["friday", "monday", "saturday", "sunday", "thursday", "tuesday", "wednesday"];
+pub(super) const MONTHS: &[&str] = &[
+    "april", "august", "december", "february", "january", "july", "june", "march", "may", "november", "october", "september",
+];
 pub(super) const POSSESSIVES: &[&str] = &["her", "his", "its", "my", "our", "their", "your"];
 pub(super) const NUMBERS: &[&str] = &[
-    "eight",
-    "eighteen",
-    "eighty",
-    "eleven",
-    "fifteen",
-    "fifty",
-    "five",
-    "forty",
-    "four",
-    "fourteen",
-    "hundred",
-    "million",
-    "nine",
-    "nineteen",
-    "ninety",
-    "seven",
-    "seventeen",
-    "seventy",
-    "six",
-    "sixteen",
-    "sixty",
-    "ten",
-    "thirteen",
-    "thirty",
-    "thousand",
-    "three",
-    "twelve",
-    "twenty",
-    "two",
+    "eight", "eighteen", "eighty", "eleven", "fifteen", "fifty", "five", "forty", "four", "fourteen", "hundred", "million", "nine",
+    "nineteen", "ninety", "seven", "seventeen", "seventy", "six", "sixteen", "sixty", "ten", "thirteen", "thirty", "thousand", "three",
+    "twelve", "twenty", "two",
 ];
 pub(super) const PREPOSITIONS: &[&str] = &[
-    "about",
-    "above",
-    "across",
-    "after",
-    "against",
-    "along",
-    "among",
-    "around",
-    "at",
-    "before",
-    "behind",
-    "below",
-    "beside",
-    "between",
-    "by",
-    "during",
-    "for",
-    "from",
-    "in",
-    "inside",
-    "into",
-    "near",
-    "of",
-    "off",
-    "on",
-    "onto",
-    "outside",
-    "over",
-    "through",
-    "throughout",
-    "to",
-    "toward",
-    "under",
-    "until",
-    "upon",
-    "via",
-    "with",
-    "within",
-    "without",
+    "about", "above", "across", "after", "against", "along", "among", "around", "at", "before", "behind", "below", "beside", "between",
+    "by", "during", "for", "from", "in", "inside", "into", "near", "of", "off", "on", "onto", "outside", "over", "through", "throughout",
+    "to", "toward", "under", "until", "upon", "via", "with", "within", "without",
 ];
 
 /// The replacement with the written words filled in, in the case they are written in.
@@ -344,6 +280,7 @@ fn fill(with: &str, written: &str) -> Option<String> {
                 "progressive" => forms::progressive(&forms::lemma(written)?),
                 "plural" => forms::plural(written),
                 "singular" => forms::singular(written)?,
+                "possess" => forms::possessive(written),
                 other => panic!("no such form: {other}"),
             };
             format!("{}{form}{}", &with[..open], &with[close + 1..])

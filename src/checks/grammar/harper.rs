@@ -50,7 +50,6 @@ const OFF: &[&str] = &[
     "SpelledNumbers",
     "OrthographicConsistency",
     "RepeatedWords",
-    "AnA",
     "Months",
 ];
 

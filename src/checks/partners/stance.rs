@@ -81,6 +81,17 @@ const HINT: f32 = 1.25;
 /// From here on a person must decide.
 pub(in crate::checks) const CLEAR: f32 = 1.75;
 
+/// What the sentence of one mention says of it, whoever it is: a negative score and its shape, or whether it praises.
+pub(in crate::checks) fn towards(cx: &Context<'_>, mention: Mention) -> (Option<(f32, Shape)>, bool) {
+    let document = cx.document;
+    let Some(sentence) = document.sentences.get(mention.sentence) else { return (None, false) };
+    let cues: Vec<Cue> = CUES.find_in(document, sentence.span);
+    let negative = judge(document, mention.sentence, sentence.span, &cues, &[mention], &[0], &[]).map(|j| (j.score, j.shape));
+    let clause = clauses(document, sentence.span).into_iter().find(|c| mention.span.start < c.end).unwrap_or(sentence.span);
+    let positive = cues.iter().any(|cue| cue.class == "positive" && clause.overlaps(cue.span));
+    (negative, positive)
+}
+
 /// Reads a post.
 pub(in crate::checks) fn read(cx: &Context<'_>) -> Reading {
     let document = cx.document;

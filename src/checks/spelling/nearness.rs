@@ -18,7 +18,7 @@ enum Step {
     /// The letter of the second word is not in the first; with the letter before it.
     Insert(char, Option<char>),
     Replace(char, char),
-    Swap(char, char),
+    Swap,
 }
 
 fn distance(a: &[char], b: &[char], cost: &dyn Fn(Step, usize, usize) -> f32, limit: f32) -> Option<f32> {
@@ -39,7 +39,7 @@ fn distance(a: &[char], b: &[char], cost: &dyn Fn(Step, usize, usize) -> f32, li
             best = best.min(last[j + 1] + cost(Step::Drop(a[i], i.checked_sub(1).map(|i| a[i])), i, j));
             best = best.min(row[j] + cost(Step::Insert(b[j], j.checked_sub(1).map(|j| b[j])), i, j));
             if i > 0 && j > 0 && a[i] == b[j - 1] && a[i - 1] == b[j] && a[i] != a[i - 1] {
-                best = best.min(before[j - 1] + cost(Step::Swap(a[i - 1], a[i]), i, j));
+                best = best.min(before[j - 1] + cost(Step::Swap, i, j));
             }
             least = least.min(best);
             row.push(best);
@@ -72,7 +72,7 @@ pub(super) fn slip_cost(wrong: &[char], right: &[char], limit: f32) -> Option<f3
                 Step::Replace(a, b) if alike(a, b) => 0.65,
                 Step::Replace(a, b) if neighbours(a, b) => 0.9,
                 Step::Replace(..) => 1.15,
-                Step::Swap(..) => 0.65,
+                Step::Swap => 0.65,
             };
             if first { cost + 0.45 } else { cost }
         },

@@ -144,6 +144,24 @@ impl Archive {
             .map_err(|error| self.failed("read", error))
     }
 
+    /// How many pages the file has.
+    ///
+    /// # Errors
+    /// The file could not be read.
+    pub fn pages(&self) -> Result<u32, Error> {
+        self.connection.pragma_query_value(None, "page_count", |row| row.get(0)).map_err(|error| self.failed("read", error))
+    }
+
+    /// Lets the file grow to so many pages and no further, as a full disk does.
+    ///
+    /// # Errors
+    /// The limit could not be set.
+    pub fn limit_pages(&self, pages: u32) -> Result<(), Error> {
+        self.connection
+            .pragma_update_and_check(None, "max_page_count", pages, |_| Ok(()))
+            .map_err(|error| self.failed("opened", error))
+    }
+
     fn failed(&self, doing: &'static str, error: rusqlite::Error) -> Error {
         Error::records(doing, &self.path, error)
     }
@@ -174,7 +192,7 @@ fn append_in(connection: &Connection, path: &Path, entry: Entry, circumstances: 
         program: Program {
             name: "PostCheck".to_owned(),
             version: env!("CARGO_PKG_VERSION").to_owned(),
-            rules: entry::rules_mark(),
+            rules: rules_mark(),
         },
         profile: circumstances.profile.clone(),
         entry,

@@ -9,10 +9,10 @@ use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
 /// The format that this version writes.
-pub const SCHEMA: &str = "postcheck.record/1";
+pub(super) const SCHEMA: &str = "postcheck.record/1";
 
 /// The hash that stands before the first record.
-pub const NO_HASH: &str = "0000000000000000000000000000000000000000000000000000000000000000";
+pub(super) const NO_HASH: &str = "0000000000000000000000000000000000000000000000000000000000000000";
 
 /// One record.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]

@@ -1,0 +1,63 @@
+//! Grades, absences and discipline of one student.
+
+use std::sync::LazyLock;
+
+use regex::Regex;
+
+use super::setting::{self, pattern};
+use crate::checks::{Category, Check, Context, Example, Finding, Role, Rule, Severity};
+
+pub(in crate::checks) struct Student;
+
+static RULE: Rule = Rule {
+    category: Category::PrivateData,
+    name: "student",
+    title: "A student’s record",
+    severity: Severity::Warn,
+    policy: &["P-26"],
+    law: Some("Minn. Stat. 13.32"),
+    flags: "Grades, attendance, discipline or special education of one student.",
+    leaves: "School news, honors that the school released, and figures about students in general.",
+    why: "School records are private, and only the family and the school may speak about them.",
+    instead: "Take it out.",
+    examples: &[
+        Example::flagged("The Amundson boy «had nineteen absences» in the fall and now rides the van."),
+        Example::flagged("Kaden «has in-school suspension» through Friday."),
+        Example::flagged("Our youngest volunteer, a junior, «is failing algebra» and could use a tutor; his name is Eli."),
+        Example::clean("One in five students missed more than ten days in the fall.", "Figures."),
+        Example::clean("Report cards go home on Friday.", "School news."),
+        Example::clean("Students with three absences get a call from the school.", "A rule for all."),
+    ],
+};
+
+static RECORD: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(
+        r"(?-u:\b)((?:had|has|with|missed|racked up) (?:[\p{L}\d-]+ ){1,2}(?:unexcused )?(?:absences?|tardies|days of school|detentions?|write-?ups)|(?:is|was|been|got|gets|has|have|had|serving|now) (?:been )?(?:in |on )?(?:truant|expelled|suspended from (?:school|class)|in-school(?: suspension)?|detention|academic probation|an iep|a 504 plan|special ed(?:ucation)?|held back|failing(?: [\p{L}]+)?|flunk\w+(?: [\p{L}]+)?|straight [abcdf]s|a [\d.]+ (?:gpa|grade point))|(?:his|her|their|the boy's|the girl's|\p{L}+'s) (?:grades?|gpa|report card|attendance|test scores?|reading level|iep|transcript|school records?|behavior plan|detention|suspension)(?: (?:is|are|was|were|dropped|slipped|says|improved|fell|went)[\p{L} ]{0,20})?|got (?:kicked out of|sent home from|suspended|detention|an? [a-df][+-]? (?:in|on))[\p{L} ]{0,20}|(?:suspended|expelled|kicked out|held back|sent home|truant)(?: (?:for|from|until|through|last|this|twice)[^.,;!?]{2,24})?|(?:missed|skipped|cut) (?:[\p{L}\d]+ )?(?:days?|classes|weeks?|school)(?: [\p{L}]+){0,3}|(?:flunked|failed|failing|repeating|barely passed) (?:[\p{L}]+ )?(?:grade|math|algebra|english|science|reading|class|chemistry|history|year|semester)|special[- ]ed(?:ucation)?(?: [\p{L}]+)?|(?:iep|504|behavior) (?:plan|meeting)|resource room|learning disab\w+|reads? at a (?:first|second|third|fourth|fifth|sixth)[- ]grade level|skipp(?:ed|ing) (?:school|class))(?-u:\b)",
+    )
+});
+static ONE: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(r"(?-u:\b)(?:he|she|his|her|him|(?:the|our|a|that|one) (?:[\p{L}'-]+ )?(?:boy|girl|kid|student|teen|son|daughter|grader|freshman|sophomore|junior|senior)|number \d+|my (?:son|daughter))(?-u:\b)")
+});
+static SCHOOL: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(r"(?-u:\b)(?:school|students?|class(?:es)?|teachers?|district|grades?|graders?|absences?|iep|algebra|math|english|homework|kids?|boys?|girls?|detention|suspension|in-school|hockey|team|truant|parents?)(?-u:\b)")
+});
+static GENERAL: LazyLock<Regex> = LazyLock::new(|| pattern(r"(?-u:\b)(?:students (?:with|who)|one in \w+|percent|any student|every student|kids who|if your|parents of|each student|honor roll|released by the school)(?-u:\b)"));
+
+impl Check for Student {
+    fn rule(&self) -> &'static Rule {
+        &RULE
+    }
+
+    fn run(&self, cx: &Context<'_>) -> Vec<Finding> {
+        let document = cx.document;
+        setting::groups(document, &RECORD)
+            .filter(|span| {
+                let near = setting::sentence(document, *span);
+                let wide = setting::around(document, *span);
+                let child = setting::protected_in(cx, near).any(|named| named.weight() >= 0.4 || named.role == Role::Child);
+                (child || document.has(&ONE, near)) && document.has(&SCHOOL, wide) && !document.has(&GENERAL, near)
+            })
+            .map(|span| RULE.finding(span, "School records are private. Take this out.").confidence(0.75))
+            .collect()
+    }
+}
