@@ -82,7 +82,7 @@ fn finding(cx: &Context<'_>, named: &Named) -> Option<Finding> {
         (false, true) => weight >= 0.75,
         (false, false) => named.person.probability >= 0.97,
     };
-    if weight < if full { 0.4 } else { 0.45 } {
+    if weight < if full { 0.4 } else { 0.35 } {
         return None;
     }
     let message = cx.with_contact(&format!("“{name}” {ASK} If you are not sure, ask {{contact}}."));

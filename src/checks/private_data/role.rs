@@ -101,7 +101,7 @@ static PLACE_BEFORE: LazyLock<Regex> = LazyLock::new(|| {
 });
 static AT_PLACE: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
-        r"(?:^|[^\p{L}])(?:on|off|along|between|near|at|behind|beside|outside|inside|past|onto|via|around|across|in|into|through|toward|towards|down|up|(?:north|south|east|west|corner|block|side|end|edge|stretch|part) of|(?:north|south|east|west|lower|upper|old|new|[nsew])\.?) $",
+        r"(?:^|[^\p{L}'])(?:on|off|along|between|near|at|behind|beside|outside|inside|past|onto|via|around|across|in|into|through|toward|towards|down|up|(?:north|south|east|west|corner|block|side|end|edge|stretch|part) of|(?:north|south|east|west|lower|upper|old|new|[nsew])\.?) $",
     )
 });
 static STREET_TALK: LazyLock<Regex> = LazyLock::new(|| {
