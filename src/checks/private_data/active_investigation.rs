@@ -30,7 +30,7 @@ static RULE: Rule = Rule {
         Example::flagged("Our «undercover officer» bought drugs in the parking lot twice.").police(),
         Example::flagged("«We know who did it». Turn yourself in.").police(),
         Example::flagged("The victim's phone «was traced to» a cabin near Island Lake.").police(),
-        Example::flagged("The shell casings «came back as a match» to a gun taken last month.").police(),
+        Example::flagged("The «shell casings came back as a match» to a gun taken last month.").police(),
         Example::clean("The investigation continues with the Bureau of Criminal Apprehension.", "Says nothing.").police(),
         Example::clean("A 34-year-old man was arrested Monday at 11:40 p.m. on Highway 210 on suspicion of drunken driving.", "Public arrest data.").police(),
         Example::clean("Anyone with information can call the Baxter Police Department.", "A call for tips.").police(),
@@ -87,7 +87,7 @@ static INSIDE: LazyLock<Regex> = LazyLock::new(|| {
 });
 static RELEASED: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
-        r"(?-u:\b)(?:chief (?:has )?released|released (?:this|these|by)|release ground|in open court|open court|criminal complaint|complaint (?:says|lists|states|alleges)|according to (?:the )?(?:complaint|charges|court|indictment)|at trial|a jury|pleaded guilty|pled guilty|convicted|sentenced|verdict|closed case|case closed|years ago|exercise|drill|training|citizens(?:'|) academy|movie|novel|mystery dinner|recruit\w*|hiring|fingerprinting|passport|background checks?|class|if you (?:know|saw|have|recognize)|help us|do you know|recogni[sz]e (?:him|her|this|these|the))(?-u:\b)",
+        r"(?-u:\b)(?:chief (?:has )?released|released (?:this|these|by)|release ground|in open court|open court|criminal complaint|complaint (?:says|lists|states|alleges)|according to (?:the )?(?:complaint|charges|court|indictment)|at trial|a jury|pleaded guilty|pled guilty|convicted|sentenced|verdict|closed case|case closed|years ago|exercise|drill|training|citizens(?:'|) academy|movie|novel|mystery dinner|recruit\w*|hiring|fingerprinting|fingerprint art|kids|booths?|passport|background checks?|class|if you (?:know|saw|have|recognize)|help us|do you know|recogni[sz]e (?:him|her|this|these|the))(?-u:\b)",
     )
 });
 static NO_THEORY: LazyLock<Regex> = LazyLock::new(|| {
@@ -136,7 +136,7 @@ static ACTOR: LazyLock<Regex> = LazyLock::new(|| {
 /// What is collected in a case.
 static TRACE: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
-        r"(?-u:\b)((?:[\p{L}]+ )?(?:finger ?prints?|palm prints?|prints|dna|swabs?|blood|casings?|bullets?|slugs?|ballistics|gun|pistol|rifle|revolver|knife|machete|hammer|crowbar|pry bar|bolt cutters|weapon|gloves?|mask|ski mask|hoodie|jacket|duffel|receipts?|missing checks|fibers|hairs?|tire tracks?|boot prints?|paint chips?|tool marks?|line-?up|photo array|alibi|polygraph|burner phone|phone records|cell records|tracker|gas can|lighter fluid|accelerant|autopsy|tox(?:icology)?|serial numbers?|stash|loot|ledger|surveillance|wire|informants?|confession|diary|suicide note|hard drive|laptop))(?-u:\b)",
+        r"(?-u:\b)((?:[\p{L}]+ )?(?:finger ?prints?|palm prints?|prints|dna|swabs?|blood|casings?|bullets?|slugs?|ballistics|gun|pistol|rifle|revolver|knife|machete|hammer|crowbar|pry bar|bolt cutters|weapon|gloves?|mask|ski mask|hoodie|jacket|duffel|receipts?|missing checks|fibers|hairs?|tire tracks?|boot prints?|paint chips?|tool marks?|line-?up|photo array|alibi|polygraph|burner phone|phone records|cell records|tracker|gas can|lighter fluid|accelerant|autopsy results|tox(?:icology)?|serial numbers?|stash|loot|ledger|surveillance|wire|informants?|confession|diary|suicide note|hard drive|laptop))(?-u:\b)",
     )
 });
 static COLLECT: LazyLock<Regex> = LazyLock::new(|| {
@@ -163,7 +163,7 @@ static PLAN_HARMLESS: LazyLock<Regex> = LazyLock::new(|| {
 /// Watching somebody.
 static WATCH: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
-        r"(?-u:\b)((?:we|detectives|investigators|officers|deputies|agents|our \p{L}+|task force)(?:'ve| have|'re| are| had)? (?:been |also |quietly |now )*(?:watching|following|tailing|tracking|shadowing|sitting (?:on|outside|across)|listening|recording|bugged|tapped|put a (?:tracker|wire|bug|gps)|staked out|parked outside|monitoring (?:his|her|their|the (?:phone|calls|texts|account|chat)))[^.;!?]{3,40}|(?:man|guy|woman|lady|fellow|couple|person)[^.;!?]{2,40} (?:is|are) (?:really )?(?:one of ours|a cop|an officer|a detective|working for us))(?-u:\b)",
+        r"(?-u:\b)((?:we|detectives|investigators|officers|deputies|agents|our \p{L}+|task force)(?:'ve| have|'re| are| had)? (?:been |also |quietly |now )*(?:watching|tailing|tracking|shadowing|sitting (?:on|outside|across)|listening|recording|bugged|tapped|put a (?:tracker|wire|bug|gps)|staked out|parked outside|monitoring (?:his|her|their|the (?:phone|calls|texts|account|chat)))[^.;!?]{3,40}|(?:man|guy|woman|lady|fellow|couple|person)[^.;!?]{2,40} (?:is|are) (?:really )?(?:one of ours|a cop|an officer|a detective|working for us))(?-u:\b)",
     )
 });
 /// What somebody in the case says of it.

@@ -205,7 +205,7 @@ static MISSING: LazyLock<Regex> = LazyLock::new(|| {
     pattern(r"(?-u:\b)(?:missing|silver alert|amber alert|last seen|located safe|found safe|home safe|endangered|runaway|help us find|help us locate|have you seen)(?-u:\b)")
 });
 static DEAD: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(r"(?-u:\b)(?:died|dies|dead|deceased|death of|passed away|passing of|lost (?:his|her) life|killed|fatal\w*|drown\w*|obituary|funeral for|body of|took (?:his|her) own life|coroner|medical examiner|rest easy|rest in peace|loss of|found (?:dead|unresponsive)|condolences|in memory of|the late|we lost|remember(?:ing)?)(?-u:\b)")
+    pattern(r"(?-u:\b)(?:died|dies|dead|deceased|death of|passed away|passing of|lost (?:his|her) life|killed|fatal\w*|drown\w*|obituary|funeral for|body|bodies|took (?:his|her) own life|coroner|medical examiner|rest easy|rest in peace|loss of|found (?:dead|unresponsive)|condolences|in memory of|the late|we lost|remember(?:ing)?)(?-u:\b)")
 });
 static APPLICANT: LazyLock<Regex> = LazyLock::new(|| {
     pattern(r"(?-u:\b)(?:applied|applicants?|candidates? for the (?:job|position|post)|interviews? (?:is|are|with)|interviewed|interviewing|finalists?|semi-?finalists?|shortlist\w*)(?-u:\b)")

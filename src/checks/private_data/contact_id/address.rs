@@ -35,7 +35,7 @@ static PUBLIC: LazyLock<Regex> = LazyLock::new(|| {
     )
 });
 static NUMBER_NOT_HOUSE: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(r"(?-u:\b)(?:hydrant|route|unit|engine|station|lift station|mile|exit|phase|project|improvement|no|number|bus|ward|precinct|district|section|chapter|page|the|of|block of|about|over|some|only|all|least|at least|than|hundred|thousand|\$)\.?,? ?#?$")
+    pattern(r"(?-u:\b)(?:hydrant|route|unit|engine|station|lift station|mile|exit|phase|project|improvement|no|number|bus|ward|precinct|district|section|chapter|page|the|block of|hundreds of|section of|about|over|some|only|all|least|at least|than|hundred|thousand|\$)\.?,? ?#?$")
 });
 static COUNTED: LazyLock<Regex> = LazyLock::new(|| {
     pattern(r"^\d+(?:-\d+)? (?:feet|ft|foot|miles?|blocks?|inches|people|homes|houses|cars|calls|crashes|minutes?|hours?|days?|weeks?|months?|years?|a\.?m\.?|p\.?m\.?|percent|block|households|customers|volunteers|kids|children|drivers|tickets|trees|signs|new|lanes?|ways?|of|in|on|and|to|or|times|more|stops?|units?|apartments|acres|gallons|tons|loads|teams|runners|drives?|open|places)(?-u:\b)")
@@ -142,7 +142,7 @@ fn is_home(cx: &Context<'_>, span: Span) -> Option<f32> {
     }
 }
 
-static LIVES: LazyLock<Regex> = LazyLock::new(|| pattern(r"(?-u:\b)(?:lives?|lived|living|resides?|residing|his home|her home|their home|homeowner|tenant|his house|her house|victim|caller|suspect)(?-u:\b)"));
+static LIVES: LazyLock<Regex> = LazyLock::new(|| pattern(r"(?-u:\b)(?:lives?|lived|living|resides?|residing|his home|her home|their home|back home|home at|homeowner|tenant|his house|her house|victim|caller|suspect)(?-u:\b)"));
 
 /// "99 Cosmos Road" as "the 0 block of Cosmos Road", "7134 Fairview Road" as "the 7100 block of Fairview Road".
 pub(super) fn block(address: &str) -> Option<String> {
