@@ -9,4 +9,7 @@ pub mod cli;
 pub mod engine;
 pub mod model;
 pub mod review;
+pub mod store;
 pub mod text;
+#[cfg(feature = "window")]
+pub mod ui;

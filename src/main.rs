@@ -3,6 +3,16 @@
 use std::process::ExitCode;
 
 fn main() -> ExitCode {
-    let today = jiff::ZonedDateTime::now().date();
-    postcheck::cli::run(today).unwrap_or(ExitCode::SUCCESS)
+    postcheck::cli::run(&jiff::ZonedDateTime::now()).unwrap_or_else(window)
+}
+
+#[cfg(feature = "window")]
+fn window() -> ExitCode {
+    postcheck::ui::open(postcheck::ui::Clock::new(|| jiff::ZonedDateTime::now().datetime()))
+}
+
+/// The package can be built without its window; then there are only the commands.
+#[cfg(not(feature = "window"))]
+fn window() -> ExitCode {
+    ExitCode::SUCCESS
 }

@@ -3,8 +3,15 @@
 mod baxter;
 #[expect(clippy::module_inception, reason = "the floor is named for what it offers, the file for its one type")]
 mod city;
+pub mod counting;
+mod holidays;
+pub mod policy;
 mod profile;
+mod soundness;
+mod spelling;
+mod words;
 
 pub use baxter::{BAXTER, baxter};
 pub use city::{City, NameKind, NameMention};
 pub use profile::*;
+pub use soundness::Problem;

@@ -37,7 +37,9 @@ pub struct CityProfile {
     pub platforms: Vec<Platform>,
     #[serde(default)]
     pub holidays: Vec<Holiday>,
-    pub election: Option<Election>,
+    /// Election seasons, in any order.
+    #[serde(default)]
+    pub elections: Vec<Election>,
     #[serde(default)]
     pub grounds: Vec<Ground>,
     #[serde(default)]
@@ -47,6 +49,16 @@ pub struct CityProfile {
     /// Words of the city that no dictionary has.
     #[serde(default)]
     pub words: Vec<String>,
+    /// Names of police dogs, which are no private persons.
+    #[serde(default)]
+    pub k9s: Vec<String>,
+}
+
+impl CityProfile {
+    /// The election season that this day falls into, first and last day included.
+    pub fn season_on(&self, day: Date) -> Option<&Election> {
+        self.elections.iter().find(|season| (season.filing_opens..=season.election_day).contains(&day))
+    }
 }
 
 /// Who the city is and how to reach it.
@@ -69,7 +81,13 @@ pub struct Identity {
     pub phone: String,
     pub email: String,
     pub city_hall: String,
+    /// The last line of City Hall's postal address.
+    #[serde(default)]
+    pub city_line: String,
     pub area_code: String,
+    /// "America/Chicago".
+    #[serde(default)]
+    pub time_zone: String,
     pub hours: Option<Hours>,
     /// The day of the policy that the rules cite.
     pub policy_adopted: Date,
@@ -139,7 +157,7 @@ pub struct OfficialPhone {
 }
 
 /// A person whose name is public because of the office.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Official {
     pub name: String,
@@ -148,6 +166,20 @@ pub struct Official {
     pub aliases: Vec<String>,
     #[serde(default)]
     pub misspellings: Vec<String>,
+    /// The body, where it is not the city: "Crow Wing County".
+    #[serde(default)]
+    pub of: String,
+    /// Other titles of the same office: "City Clerk" beside "Assistant City Administrator".
+    #[serde(default)]
+    pub also: Vec<String>,
+    /// The part of the office: "prosecution" for one of two city attorneys.
+    #[serde(default)]
+    pub duty: String,
+    /// Offices held before, after or beside it.
+    #[serde(default)]
+    pub other_offices: Vec<Office>,
+    /// The year the person took the office.
+    pub since: Option<i16>,
     /// The year the person left the office.
     pub left: Option<i16>,
     /// The years in which the person was seen in the office.
@@ -159,16 +191,49 @@ pub struct Official {
     pub source: String,
 }
 
+impl Official {
+    /// Every title under which the person may stand in a post, the office itself first.
+    pub fn titles(&self) -> impl Iterator<Item = &str> {
+        let others = self.other_offices.iter().map(|office| &office.title);
+        std::iter::once(&self.title).chain(&self.also).chain(others).map(String::as_str)
+    }
+}
+
+/// Another office of an official.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Office {
+    pub title: String,
+    /// The body, where it is not the city.
+    #[serde(default)]
+    pub of: String,
+    #[serde(default)]
+    pub seen: Vec<i16>,
+}
+
 /// A department, place, street or event.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Named {
     pub name: String,
     #[serde(default)]
     pub aliases: Vec<String>,
+    /// Whether the name is also an ordinary word or phrase, so that it counts only with its capitals.
+    #[serde(default)]
+    pub ordinary: bool,
     /// "park", "facility", "lake", "trail", "city" ...
     #[serde(default)]
     pub kind: String,
+    #[serde(default)]
+    pub address: String,
+    /// The town it lies in, where that is not the city.
+    #[serde(default)]
+    pub within: String,
+    /// The regular day or season, in words.
+    #[serde(default)]
+    pub when: String,
+    #[serde(default)]
+    pub note: String,
     #[serde(default)]
     pub status: Status,
     #[serde(default)]
@@ -176,25 +241,33 @@ pub struct Named {
 }
 
 /// How close an organisation stands to the city.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Tier {
     /// Public bodies, schools, health, utilities, non-profits, contractors of the city.
+    #[default]
     Core,
     Business,
     Media,
 }
 
 /// An organisation that the policy's sentence on partners covers.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Partner {
     pub name: String,
     #[serde(default)]
     pub aliases: Vec<String>,
+    /// Whether the name is also an ordinary word or phrase, so that it counts only with its capitals.
+    #[serde(default)]
+    pub ordinary: bool,
     /// "county", "fire", "hospital", "utility", "contractor", "school" ...
     pub kind: String,
     pub tier: Tier,
+    #[serde(default)]
+    pub address: String,
+    #[serde(default)]
+    pub note: String,
     #[serde(default)]
     pub status: Status,
     #[serde(default)]
@@ -250,6 +323,16 @@ pub struct Account {
     /// The desk that posts there.
     #[serde(default)]
     pub department: String,
+    /// The address of the page.
+    #[serde(default)]
+    pub address: String,
+    /// Ids of the disclaimers that stand on the page.
+    #[serde(default)]
+    pub disclaimers: Vec<String>,
+    #[serde(default)]
+    pub status: Status,
+    #[serde(default)]
+    pub source: String,
 }
 
 /// A day on which City Hall is closed.
@@ -266,18 +349,23 @@ pub struct Holiday {
     #[serde(default)]
     pub observed: bool,
     #[serde(default)]
+    pub status: Status,
+    #[serde(default)]
     pub source: String,
 }
 
-/// The election season in force.
+/// An election season.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Election {
     pub filing_opens: Date,
+    pub filing_closes: Option<Date>,
     pub election_day: Date,
     /// Names of those who filed for a city office.
     #[serde(default)]
     pub filed: Vec<String>,
+    #[serde(default)]
+    pub status: Status,
     #[serde(default)]
     pub source: String,
 }
@@ -309,13 +397,15 @@ pub struct HouseStyle {
     pub emoji_max: usize,
     /// The reading grade a post should not exceed.
     pub grade_max: f32,
+    /// How the city writes an hour: "7 p.m.".
+    pub time_form: String,
     /// Desks whose posts need a second reader.
     pub second_reader: Vec<String>,
 }
 
 impl Default for HouseStyle {
     fn default() -> Self {
-        Self { hashtags_max: 3, emoji_max: 3, grade_max: 9.0, second_reader: Vec::new() }
+        Self { hashtags_max: 3, emoji_max: 3, grade_max: 9.0, time_form: "7 p.m.".to_owned(), second_reader: Vec::new() }
     }
 }
 

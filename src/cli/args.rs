@@ -35,6 +35,8 @@ pub(super) enum Command {
     Explain(ExplainOptions),
     /// List every rule with its documentation.
     Rules(RulesOptions),
+    /// Search, show, verify, export and back up the records.
+    Records(RecordsOptions),
     /// Print a completion script for a shell.
     Completions {
         /// The shell to complete for.
@@ -155,4 +157,114 @@ fn category(id: &str) -> Result<Category, String> {
         let known: Vec<_> = Category::ALL.iter().map(|category| category.id()).collect();
         format!("the categories are {}", known.join(", "))
     })
+}
+
+#[derive(Debug, clap::Args)]
+pub(super) struct RecordsOptions {
+    /// The folder that holds the records [default: the user’s data folder].
+    #[arg(long, value_name = "PATH", global = true)]
+    pub folder: Option<PathBuf>,
+    #[command(subcommand)]
+    pub command: RecordsCommand,
+}
+
+#[derive(Debug, Subcommand)]
+pub(super) enum RecordsCommand {
+    /// List records, newest first.
+    List {
+        #[command(flatten)]
+        search: Search,
+        /// At most this many.
+        #[arg(long, default_value_t = 50)]
+        limit: usize,
+        /// One JSON object a line.
+        #[arg(long)]
+        json: bool,
+    },
+    /// Show one record.
+    Show {
+        number: String,
+        /// The record itself, as JSON.
+        #[arg(long)]
+        json: bool,
+    },
+    /// Check that every record is as it was written; exit status 1 if one is not.
+    Verify,
+    /// Write a folder that answers a data request: pages, a table, the records, the pictures.
+    Export {
+        /// A new or empty folder.
+        target: PathBuf,
+        #[command(flatten)]
+        search: Search,
+        /// These records only; may be given several times.
+        #[arg(long = "record", value_name = "NUMBER")]
+        numbers: Vec<String>,
+        /// Black out passages that were flagged as private data, and list what was taken out.
+        #[arg(long)]
+        redacted: bool,
+    },
+    /// Write a whole copy of the archive [default: the daily copy beside it].
+    Backup { target: Option<PathBuf> },
+    /// Keep records from being disposed of.
+    Hold {
+        #[arg(required = true)]
+        numbers: Vec<String>,
+        #[arg(long)]
+        reason: String,
+        /// Who does this.
+        #[arg(long)]
+        by: String,
+    },
+    /// End a hold.
+    Release {
+        #[arg(required = true)]
+        numbers: Vec<String>,
+        #[arg(long)]
+        reason: String,
+        /// Who does this.
+        #[arg(long)]
+        by: String,
+    },
+    /// Remove the text of records whose time is over, and write the certificate.
+    Dispose {
+        #[arg(required = true)]
+        numbers: Vec<String>,
+        /// The line of the city’s records schedule.
+        #[arg(long)]
+        schedule: String,
+        #[arg(long)]
+        reason: String,
+        /// Who does this.
+        #[arg(long)]
+        by: String,
+    },
+}
+
+/// What to look for among the records.
+#[derive(Debug, clap::Args)]
+pub(super) struct Search {
+    /// Words that must stand in the record.
+    #[arg(long)]
+    pub words: Option<String>,
+    /// First day.
+    #[arg(long, value_name = "YYYY-MM-DD", value_parser = day)]
+    pub from: Option<Date>,
+    /// Last day.
+    #[arg(long, value_name = "YYYY-MM-DD", value_parser = day)]
+    pub to: Option<Date>,
+    #[arg(long)]
+    pub platform: Option<String>,
+    #[arg(long)]
+    pub desk: Option<String>,
+    #[arg(long)]
+    pub person: Option<String>,
+    /// A rule’s id.
+    #[arg(long)]
+    pub rule: Option<String>,
+    /// ground, reason, asked, false-alarm or approved.
+    #[arg(long)]
+    pub decision: Option<String>,
+    /// post, not-posted, address, hold, release or disposal.
+    #[arg(long)]
+    pub kind: Option<String>,
 }

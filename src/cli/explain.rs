@@ -8,15 +8,19 @@ use serde::Serialize;
 use super::args::{DataFormat, ExplainOptions, InputForm};
 use super::check::{line, pretty};
 use super::input::{self, Job};
-use super::json::ErrorJson;
+use super::json::{ErrorJson, rounded};
 use super::{Outcome, Trouble, batch, complain};
 use crate::city::City;
-use crate::text::Document;
+use crate::engine;
+use crate::text::Span;
 
 #[derive(Serialize)]
 struct ExplanationJson {
     id: String,
     sentences: Vec<SpanJson>,
+    persons: Vec<PersonJson>,
+    organizations: Vec<OrganizationJson>,
+    stances: Vec<StanceJson>,
     facts: Vec<FactJson>,
 }
 
@@ -24,6 +28,37 @@ struct ExplanationJson {
 struct SpanJson {
     start: usize,
     end: usize,
+}
+
+#[derive(Serialize)]
+struct PersonJson {
+    start: usize,
+    end: usize,
+    text: String,
+    role: &'static str,
+    probability: f64,
+}
+
+#[derive(Serialize)]
+struct OrganizationJson {
+    start: usize,
+    end: usize,
+    text: String,
+    listed: bool,
+}
+
+#[derive(Serialize)]
+struct StanceJson {
+    target: TargetJson,
+    label: &'static str,
+    score: f64,
+}
+
+#[derive(Serialize)]
+struct TargetJson {
+    start: usize,
+    end: usize,
+    text: String,
 }
 
 #[derive(Serialize)]
@@ -73,12 +108,37 @@ fn give(out: &mut impl Write, format: DataFormat, explanation: &ExplanationJson)
     }
 }
 
-fn explanation(job: &Job, _city: &City) -> ExplanationJson {
-    let document = Document::read(&job.draft.text, job.today);
+fn explanation(job: &Job, city: &City) -> ExplanationJson {
+    let seen = engine::explain(&job.draft, city, job.today, &job.targets);
+    let text = |span: Span| span.of(&seen.document.text).to_owned();
     ExplanationJson {
         id: job.id.clone(),
-        sentences: document.sentences.iter().map(|s| SpanJson { start: s.span.start, end: s.span.end }).collect(),
-        facts: document
+        sentences: seen.document.sentences.iter().map(|s| SpanJson { start: s.span.start, end: s.span.end }).collect(),
+        persons: seen
+            .persons
+            .iter()
+            .map(|named| {
+                let span = named.person.span;
+                let probability = rounded(f64::from(named.person.probability), 100.0);
+                PersonJson { start: span.start, end: span.end, text: text(span), role: named.role.id(), probability }
+            })
+            .collect(),
+        organizations: seen
+            .organizations
+            .iter()
+            .map(|one| OrganizationJson { start: one.span.start, end: one.span.end, text: text(one.span), listed: one.listed })
+            .collect(),
+        stances: seen
+            .stances
+            .iter()
+            .map(|stance| StanceJson {
+                target: TargetJson { start: stance.target.start, end: stance.target.end, text: text(stance.target) },
+                label: stance.label.id(),
+                score: rounded(f64::from(stance.score), 100.0),
+            })
+            .collect(),
+        facts: seen
+            .document
             .facts
             .all()
             .into_iter()
@@ -86,7 +146,7 @@ fn explanation(job: &Job, _city: &City) -> ExplanationJson {
                 kind: fact.kind.id(),
                 start: fact.span.start,
                 end: fact.span.end,
-                text: fact.span.of(&document.text).to_owned(),
+                text: text(fact.span),
                 value: fact.value,
             })
             .collect(),

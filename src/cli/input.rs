@@ -1,7 +1,7 @@
 //! What the commands read: posts as files, or a batch of them.
 
 use std::collections::BTreeMap;
-use std::io::{BufRead, BufReader, Read};
+use std::io::{BufRead, BufReader, Read, Write};
 use std::path::Path;
 
 use jiff::civil::Date;
@@ -9,7 +9,8 @@ use serde::Deserialize;
 
 use super::Trouble;
 use super::args::Source;
-use crate::city::City;
+use crate::city::{City, baxter};
+use crate::store;
 use crate::text::{Attachment, Department, Draft, Span};
 
 /// A post with its name and its day.
@@ -24,11 +25,16 @@ pub(super) struct Job {
 /// The city that the options name.
 pub(super) fn city(source: &Source) -> Result<City, Trouble> {
     let profile = match &source.profile {
-        Some(path) => {
-            let text = std::fs::read_to_string(path).map_err(|error| Trouble(format!("{}: {error}", path.display())))?;
-            toml::from_str(&text).map_err(|error| Trouble(format!("{}: {error}", path.display())))?
+        Some(path) => store::load_city(path).map_err(|error| Trouble(error.to_string()))?,
+        None if source.builtin_profile => baxter(),
+        None => {
+            let loaded = store::city();
+            if let Some(trouble) = loaded.trouble {
+                // Nobody may be listening on standard error; the check goes on all the same.
+                let _ = writeln!(std::io::stderr(), "postcheck: {trouble}");
+            }
+            loaded.profile
         }
-        None => crate::city::baxter(),
     };
     let city = City::new(profile);
     for id in &source.platforms {

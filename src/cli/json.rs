@@ -133,6 +133,6 @@ fn finding<'a>(text: &'a str, finding: &'a Finding) -> FindingJson<'a> {
 }
 
 /// Rounded to a fraction of one, so that reports do not carry the noise of floating point.
-fn rounded(value: f64, steps: f64) -> f64 {
+pub(super) fn rounded(value: f64, steps: f64) -> f64 {
     if value.is_finite() { (value * steps).round() / steps } else { 0.0 }
 }

@@ -6,6 +6,7 @@ mod check;
 mod explain;
 mod input;
 mod json;
+mod records;
 mod rules;
 mod sarif;
 mod text;
@@ -14,7 +15,7 @@ use std::io::Write;
 use std::process::ExitCode;
 
 use clap::{CommandFactory, Parser};
-use jiff::civil::Date;
+use jiff::ZonedDateTime;
 
 use args::{Args, Command};
 
@@ -47,15 +48,17 @@ impl From<std::io::Error> for Trouble {
 
 /// Runs the command that the arguments name; `None` when they name none and the window is wanted.
 ///
-/// `today` is the clock's day; `--today` goes before it.
-pub fn run(today: Date) -> Option<ExitCode> {
+/// `now` is the clock's time; `--today` goes before its day.
+pub fn run(now: &ZonedDateTime) -> Option<ExitCode> {
     let args = Args::parse();
     let command = args.command?;
+    let today = now.date();
     let mut out = std::io::BufWriter::new(std::io::stdout());
     let done = match command {
         Command::Check(options) => check::run(&options, today),
         Command::Explain(options) => explain::run(&options, today, &mut out),
         Command::Rules(options) => rules::run(&options, &mut out),
+        Command::Records(options) => records::run(&options, now, &mut out),
         Command::Completions { shell } => {
             clap_complete::generate(shell, &mut Args::command(), "postcheck", &mut out);
             Ok(Outcome::Clean)

@@ -7,6 +7,7 @@ use serde::Serialize;
 use super::args::{RulesFormat, RulesOptions};
 use super::{Outcome, Trouble};
 use crate::checks::{self, Example, Expect, Rule};
+use crate::city::policy::cite;
 
 #[derive(Serialize)]
 struct RuleJson {
@@ -43,7 +44,7 @@ fn is_city(department: &&'static str) -> bool {
 
 /// The policy reference of a rule, as reports print it.
 pub(super) fn policy(rule: &Rule) -> String {
-    rule.policy.join(", ")
+    cite(rule.policy)
 }
 
 /// Lists the rules.

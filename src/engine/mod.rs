@@ -1,5 +1,6 @@
 //! Runs the checks over a draft.
 
+mod explanation;
 mod live;
 mod precedence;
 mod report;
@@ -9,10 +10,12 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use jiff::civil::Date;
 
 use crate::checks::{self, Category, Check, Context, Finding, Rule};
-use crate::city::City;
+use crate::city::{City, counting};
 use crate::review::Checklist;
-use crate::text::{Document, Draft};
+use crate::text::readability::readability;
+use crate::text::{Document, Draft, WordKind};
 
+pub use explanation::{Explanation, explain};
 pub use live::{Answer, Live, Question};
 pub use report::{Report, Stats, Usage, Verdict};
 
@@ -74,11 +77,23 @@ fn run(check: &dyn Check, cx: &Context<'_>) -> Result<Vec<Finding>, &'static Rul
 
 fn stats(cx: &Context<'_>) -> Stats {
     let document = cx.document;
+    let grades = readability(document);
     Stats {
         characters: document.text.chars().count(),
-        words: document.words.iter().filter(|word| word.kind != crate::text::WordKind::Mark).count(),
+        words: document.words.iter().filter(|word| word.kind != WordKind::Mark).count(),
         sentences: document.sentences.len(),
-        grade: 0.0,
-        platforms: Vec::new(),
+        grade: grades.flesch_kincaid,
+        grade_by_letters: grades.coleman_liau,
+        platforms: cx.draft.platforms.iter().filter_map(|id| usage(cx, id)).collect(),
     }
+}
+
+/// What a platform counts for its own text, or for the draft's.
+fn usage(cx: &Context<'_>, id: &str) -> Option<Usage> {
+    let platform = cx.city.platform(id)?;
+    let used = match cx.draft.versions.get(id) {
+        Some(text) => counting::count(platform, &Document::read(text, cx.today)),
+        None => counting::count(platform, cx.document),
+    };
+    Some(Usage { platform: id.to_owned(), used, limit: platform.max })
 }

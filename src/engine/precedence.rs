@@ -64,9 +64,13 @@ pub(super) fn settle(document: &Document, mut findings: Vec<Finding>) -> Vec<Fin
     kept
 }
 
-/// Overlapping passages are one passage unless each has a part of its own.
+/// Overlapping passages are one passage unless each has a part of its own. A finding without words of the post,
+/// about a picture or another version, shares its place with others of its kind and not its subject.
 fn same_passage(a: Span, b: Span) -> bool {
-    a.overlaps(b) && (a.contains(b) || b.contains(a) || overlap(a, b) * 2 > a.len().min(b.len()))
+    !a.is_empty()
+        && !b.is_empty()
+        && a.overlaps(b)
+        && (a.contains(b) || b.contains(a) || overlap(a, b) * 2 > a.len().min(b.len()))
 }
 
 fn overlap(a: Span, b: Span) -> usize {

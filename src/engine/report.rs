@@ -45,6 +45,8 @@ pub struct Stats {
     pub sentences: usize,
     /// Flesch-Kincaid reading grade.
     pub grade: f64,
+    /// The same by the Coleman-Liau index, which counts letters and no syllables.
+    pub grade_by_letters: f64,
     /// The platforms of the draft, in its order.
     pub platforms: Vec<Usage>,
 }

@@ -281,7 +281,11 @@ fn person_of(document: &Document, span: Span, probability: f32) -> Person {
         [] => (None, None),
         [one] => {
             let form = fold_of(document.lower(*one));
-            if names::given(form) >= names::surname(form) && names::given(form) > 0 { (Some(*one), None) } else { (None, Some(*one)) }
+            if names::given(form) >= names::surname(form) && names::given(form) > 0 {
+                (Some(*one), None)
+            } else {
+                (None, Some(*one))
+            }
         }
         // "Lindqvist, Karen" turns the parts round.
         [first, .., last] if document.lower(Span::new(first.end, span.end)).starts_with(',') => (Some(*last), Some(*first)),

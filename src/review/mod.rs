@@ -1,5 +1,9 @@
 //! What a person confirms and decides before a post goes out.
 
 mod checklist;
+mod decision;
+mod signing;
 
 pub use checklist::{Checklist, Item};
+pub use decision::{Answer, Decision, FindingKey, Unsettled, same_person};
+pub use signing::{Confirmed, Fixed, Kept, NotReady, ReaderProblem, Reading, Review, Signed, Signers, Tick};

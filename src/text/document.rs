@@ -3,6 +3,7 @@
 use jiff::civil::Date;
 
 use super::facts::{self, Facts};
+use super::tense::{self, Tense};
 use super::{Folded, Sentence, Span, Word, sentence, word};
 
 /// A text and what was read out of it. All spans are bytes of `text`.
@@ -22,11 +23,11 @@ impl Document {
     /// Reads `text`. `today` dates what is written without a year.
     pub fn read(text: &str, today: Date) -> Self {
         let folded = Folded::new(text);
-        let facts = facts::read_tokens(text, &folded);
+        let mut facts = facts::read_tokens(text, &folded);
         let words = word::split(text, &facts.whole_words());
         let paragraphs = sentence::paragraphs(text);
         let sentences = sentence::split(text, &folded, &paragraphs, &words);
-        let _ = today;
+        facts.read_calendar(text, &folded, &words, &sentences, today);
         Self { text: text.to_owned(), folded, paragraphs, sentences, words, facts }
     }
 
@@ -48,6 +49,12 @@ impl Document {
     /// The words of a sentence.
     pub fn words_in(&self, sentence: &Sentence) -> &[Word] {
         &self.words[sentence.words.clone()]
+    }
+
+    /// How the passage is told, by the verb next to it in its sentence.
+    pub fn tense_at(&self, span: Span) -> Tense {
+        let sentence = self.sentence_at(span.start).and_then(|i| self.sentences.get(i));
+        sentence.map_or(Tense::Unknown, |sentence| tense::around(&self.folded, &self.words, sentence, span))
     }
 
     /// The index of the first word that starts at or behind the byte `at`.

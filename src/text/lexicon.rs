@@ -78,8 +78,9 @@ fn bounded(text: &str, start: usize, end: usize) -> bool {
     let inside = |c: char| c.is_alphanumeric() || c == '_';
     let starts_word = text[start..].chars().next().is_some_and(inside);
     let ends_word = text[..end].chars().next_back().is_some_and(inside);
-    !(starts_word && text[..start].chars().next_back().is_some_and(inside))
-        && !(ends_word && text[end..].chars().next().is_some_and(inside))
+    let glued_before = starts_word && text[..start].chars().next_back().is_some_and(inside);
+    let glued_after = ends_word && text[end..].chars().next().is_some_and(inside);
+    !glued_before && !glued_after
 }
 
 #[cfg(test)]

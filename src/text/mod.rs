@@ -1,5 +1,6 @@
 //! The text and what stands in it: spans, sentences, words and facts. Knows no city and no rule.
 
+mod cues;
 mod document;
 mod draft;
 mod fact;
@@ -7,10 +8,13 @@ pub mod facts;
 mod folded;
 pub mod lexicon;
 mod memo;
+pub mod readability;
 mod sentence;
 mod span;
+mod tense;
 mod word;
 
+pub use cues::{Cue, Cues};
 pub use document::Document;
 pub use draft::{Attachment, Department, Draft};
 pub use fact::{Fact, FactKind};
@@ -19,4 +23,5 @@ pub use lexicon::Lexicon;
 pub use memo::Memo;
 pub use sentence::Sentence;
 pub use span::Span;
+pub use tense::Tense;
 pub use word::{Word, WordKind};

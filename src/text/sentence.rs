@@ -220,13 +220,14 @@ fn ends_here(text: &str, folded: &Folded, words: &[Word], first: usize, i: usize
     }
     if !starts {
         // A whole post in lower case has sentences too; there the point after a real word counts.
+        // The look back over the whole sentence comes last: most points are settled before it.
         return i > first
             && next.kind == WordKind::Letters
-            && words[first..i].iter().all(|w| !w.is_letters() || w.span.of(text).chars().all(|c| !c.is_uppercase()))
             && i - first > 2
             && words[i - 1].is_letters()
             && words[i - 1].span.len() > 3
-            && !NEVER_LAST.contains(&folded.slice(words[i - 1].span));
+            && !NEVER_LAST.contains(&folded.slice(words[i - 1].span))
+            && words[first..i].iter().all(|w| !w.is_letters() || w.span.of(text).chars().all(|c| !c.is_uppercase()));
     }
     if i == first || words[i - 1].span.end != words[i].span.start {
         return true;

@@ -6,17 +6,13 @@ use postcheck::engine;
 use postcheck::text::Span;
 
 /// Baxter with Anders Vik on its council: where an example needs an official in a private matter, it is he.
-pub fn test_city() -> City {
+pub(crate) fn test_city() -> City {
     let mut profile: CityProfile = baxter();
     profile.officials.push(Official {
         name: "Anders Vik".to_owned(),
         title: "Council Member".to_owned(),
-        aliases: Vec::new(),
-        misspellings: Vec::new(),
-        left: None,
         seen: vec![2026],
-        status: postcheck::city::Status::Confirmed,
-        source: String::new(),
+        ..Official::default()
     });
     City::new(profile)
 }

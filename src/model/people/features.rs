@@ -101,7 +101,10 @@ fn shape(word: &str) -> String {
 
 /// A feature's hash: 32-bit FNV-1a over its pieces.
 fn hash(pieces: &[&str]) -> u32 {
-    pieces.iter().flat_map(|piece| piece.bytes()).fold(0x811c_9dc5, |hash, byte| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193))
+    pieces
+        .iter()
+        .flat_map(|piece| piece.bytes())
+        .fold(0x811c_9dc5, |hash, byte| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193))
 }
 
 fn prefix(word: &str, letters: usize) -> &str {

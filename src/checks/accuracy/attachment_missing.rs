@@ -1,0 +1,57 @@
+//! Mentions of a map, flyer or picture that is not attached.
+
+use std::sync::LazyLock;
+
+use regex::Regex;
+
+use crate::checks::{Category, Check, Context, Example, Finding, Rule, Severity};
+
+pub(in crate::checks) struct AttachmentMissing;
+
+static RULE: Rule = Rule {
+    category: Category::Accuracy,
+    name: "attachment-missing",
+    title: "An attachment that is not there",
+    severity: Severity::Warn,
+    policy: &["P-33"],
+    law: None,
+    flags: "“See the map below” and the like while no picture is attached.",
+    leaves: "Maps and forms on the website, and drafts whose attachments are not known.",
+    why: "Readers look for a map that never came, and ask in a hundred comments.",
+    instead: "Attach it, or link to it.",
+    examples: &[
+        Example::flagged("The detour is marked on «the map below».").with(&[]),
+        Example::flagged("Road work starts Monday, December 7. «See attached» for the schedule.").with(&[]),
+        Example::flagged("«The flyer above» has all the times.").with(&[]),
+        Example::clean("The detour is marked on the map below.", "A map is attached.")
+            .with(&[("map.png", Some("The detour on Excelsior Road"))]),
+        Example::clean("The map is on the website: www.baxtermn.gov/maps.", "It is on the website.").with(&[]),
+        Example::clean("Temperatures stay below zero, and the water is below the dock.", "Another below.").with(&[]),
+    ],
+};
+
+static MENTION: LazyLock<Regex> = LazyLock::new(|| {
+    Regex::new(concat!(
+        r"(?-u:\b)(?:(?:the|this|our|a|these|an) )?(?:[a-z]+ )?(?:map|maps|flyer|flyers|flier|photo|photos|picture|pictures|image|images|chart|graphic|graphics|poster|video|screenshots?|schedule|diagram|infographic|brochure|pdf|form|list|calendar|table|document|album|attachment)s? (?:below|above|attached|enclosed|in the comments|here)(?-u:\b)",
+        r"|(?-u:\b)(?:see|view|check|find|read|in|on) (?:the )?(?:attached|attachment|enclosed)(?: (?:map|flyer|photo|picture|image|chart|schedule|form|list|pdf|poster|graphic|document|video)s?)?(?-u:\b)",
+        r"|(?-u:\b)(?:attached|enclosed) (?:is|are|you will find|map|flyer|flier|photos?|picture|image|chart|schedule|form|list|pdf|poster|graphic|document)(?-u:\b)",
+        r"|(?-u:\b)(?:pictured|shown) (?:below|above|here|left|right)(?-u:\b)|(?:^|\n)(?:pictured|photo|in the photo):",
+        r"|(?-u:\b)(?:map|flyer|photo|picture|image|chart|schedule|form|poster|graphic|video)s? (?:is|are) (?:attached|below|above)(?-u:\b)",
+    ))
+    .expect("a valid pattern")
+});
+
+impl Check for AttachmentMissing {
+    fn rule(&self) -> &'static Rule {
+        &RULE
+    }
+
+    fn run(&self, cx: &Context<'_>) -> Vec<Finding> {
+        // Where nothing is known about attachments, their absence says nothing.
+        if !cx.draft.attachments.as_ref().is_some_and(Vec::is_empty) {
+            return Vec::new();
+        }
+        let says = "You mention an attachment, but none is listed. Attach it, or say where to find it.";
+        cx.document.find(&MENTION).map(|span| RULE.finding(span.trim(&cx.document.text), says)).collect()
+    }
+}

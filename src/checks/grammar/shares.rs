@@ -1,0 +1,76 @@
+//! Harper's findings, shared out among our rules: each goes to the one rule that speaks about such trouble.
+
+use super::tagged::{Slip, SlipKind};
+use crate::checks::Context;
+use crate::text::Span;
+
+/// The rule that takes a finding of Harper's.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(in crate::checks) enum Share {
+    Agreement,
+    Apostrophe,
+    Article,
+    Capital,
+    ConfusedWord,
+    MissingWord,
+    Preposition,
+    PronounCase,
+    Punctuation,
+    Style,
+    VerbForm,
+}
+
+/// Harper's findings for one of our rules, with spans of the document.
+pub(in crate::checks) fn of<'a>(cx: &'a Context<'_>, share: Share) -> impl Iterator<Item = Slip> + 'a {
+    cx.document.sentences.iter().zip(cx.readings()).flat_map(move |(sentence, reading)| {
+        let mut taken: Vec<Span> = Vec::new();
+        reading.slips.iter().filter_map(move |slip| {
+            let span = Span::new(sentence.span.start + slip.span.start, sentence.span.start + slip.span.end);
+            // Of several findings on the same words the most important comes first.
+            if taken.iter().any(|other| other.overlaps(span)) {
+                return None;
+            }
+            taken.push(span);
+            (share_of(cx, slip, span) == Some(share)).then(|| Slip { span, ..slip.clone() })
+        })
+    })
+}
+
+fn share_of(cx: &Context<'_>, slip: &Slip, span: Span) -> Option<Share> {
+    let written = cx.document.words_of(span);
+    // Names of the city and of people are theirs to write.
+    if cx.names().iter().any(|name| name.span.overlaps(span) && name.span.len() > 3) || span.len() > 80 {
+        return None;
+    }
+    if slip.kind == SlipKind::Taste {
+        return Some(Share::Style);
+    }
+    let only_apostrophe = |replacement: &String| {
+        replacement != written
+            && replacement.chars().filter(|c| c.is_alphanumeric()).eq(written.chars().filter(|c| c.is_alphanumeric()))
+            && (replacement.contains('\'') != written.contains(['\'', '\u{2019}']))
+    };
+    if slip.suggestions.first().is_some_and(only_apostrophe) {
+        return Some(Share::Apostrophe);
+    }
+    let rule = slip.rule.as_str();
+    if MILD.contains(&rule) {
+        return Some(Share::Style);
+    }
+    Some(match slip.kind {
+        SlipKind::Agreement => Share::Agreement,
+        SlipKind::Capital => Share::Capital,
+        SlipKind::Punctuation => Share::Punctuation,
+        SlipKind::Confusion | SlipKind::Boundary => Share::ConfusedWord,
+        SlipKind::Repetition | SlipKind::Taste => Share::Style,
+        SlipKind::Usage if rule.contains("Preposition") => Share::Preposition,
+        SlipKind::Usage => Share::ConfusedWord,
+        SlipKind::Grammar if rule.contains("Article") || rule.contains("AnA") => Share::Article,
+        SlipKind::Grammar if rule.contains("Missing") || rule.contains("Needs") => Share::MissingWord,
+        SlipKind::Grammar if rule.contains("Agreement") || rule.contains("Are") => Share::Agreement,
+        SlipKind::Grammar => Share::VerbForm,
+    })
+}
+
+/// Rules of Harper's that are right often, but not often enough for more than advice, or a matter of taste.
+const MILD: &[&str] = &[];

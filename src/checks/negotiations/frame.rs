@@ -1,0 +1,317 @@
+//! What a post gives away about a matter that is still open.
+//!
+//! A disclosure is a wording that tells something (a limit, an offer, odds, a favourite, advice) where a
+//! matter is on the table. The matter may stand a sentence or two before: people name the talks, end the
+//! sentence, and tell the secret in the next. What has been voted, signed or opened is public, and that
+//! is judged clause by clause, because the second half of such a sentence is where secrets are.
+
+use std::sync::LazyLock;
+
+use regex::Regex;
+
+use crate::text::{Cue, Cues, Document, Sentence, Span};
+
+/// A matter that can be open.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub(in crate::checks) enum Topic {
+    Closed,
+    Labor,
+    Property,
+    Litigation,
+    Assistance,
+    Bids,
+    Contract,
+    Permit,
+    Vote,
+}
+
+impl Topic {
+    const ALL: [Topic; 9] = [
+        Topic::Closed,
+        Topic::Labor,
+        Topic::Property,
+        Topic::Litigation,
+        Topic::Assistance,
+        Topic::Bids,
+        Topic::Contract,
+        Topic::Permit,
+        Topic::Vote,
+    ];
+
+    fn of_class(class: &str) -> Option<Topic> {
+        Some(match class {
+            "t-closed" => Topic::Closed,
+            "t-labor" => Topic::Labor,
+            "t-property" => Topic::Property,
+            "t-litigation" => Topic::Litigation,
+            "t-assistance" => Topic::Assistance,
+            "t-bids" => Topic::Bids,
+            "t-contract" => Topic::Contract,
+            "t-permit" => Topic::Permit,
+            "t-vote" => Topic::Vote,
+            _ => return None,
+        })
+    }
+}
+
+/// What is told.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub(in crate::checks) enum Kind {
+    Limit,
+    Offer,
+    Want,
+    Odds,
+    Rank,
+    Counsel,
+    Admission,
+    Terms,
+    Site,
+    Talk,
+    Leverage,
+    Hint,
+    Amount,
+}
+
+impl Kind {
+    fn of_class(class: &str) -> Option<Kind> {
+        Some(match class {
+            "limit" => Kind::Limit,
+            "offer" => Kind::Offer,
+            "want" => Kind::Want,
+            "odds" => Kind::Odds,
+            "rank" => Kind::Rank,
+            "counsel" => Kind::Counsel,
+            "admit" => Kind::Admission,
+            "terms" => Kind::Terms,
+            "site" => Kind::Site,
+            "talk" => Kind::Talk,
+            "leverage" => Kind::Leverage,
+            "hint" => Kind::Hint,
+            _ => return None,
+        })
+    }
+
+    /// How much a wording of this kind tells in a matter of this topic; nothing where it has no meaning there.
+    fn weight(self, topic: Topic) -> f32 {
+        use Topic::{Assistance, Bids, Closed, Contract, Labor, Litigation, Permit, Property, Vote};
+        match (self, topic) {
+            (Kind::Limit, Labor | Property | Contract | Closed | Litigation | Assistance) => 2.0,
+            (Kind::Limit, Bids) => 1.5,
+            (Kind::Offer, Labor | Property | Contract | Closed | Litigation | Assistance) => 1.8,
+            (Kind::Want, Labor | Property | Contract | Closed | Litigation | Assistance) => 1.6,
+            (Kind::Odds, Vote | Permit) => 2.0,
+            (Kind::Odds, Labor | Litigation | Assistance | Closed | Contract | Bids | Property) => 1.2,
+            (Kind::Rank, Bids) => 2.0,
+            (Kind::Rank, Contract | Closed) => 1.0,
+            (Kind::Counsel, Litigation) => 2.0,
+            (Kind::Counsel, Closed | Labor | Property | Permit) => 1.4,
+            (Kind::Admission, Litigation) => 2.0,
+            (Kind::Terms, Assistance) => 2.0,
+            (Kind::Terms, Closed) => 1.4,
+            (Kind::Site, Property) => 1.4,
+            (Kind::Talk, Closed) => 2.0,
+            (Kind::Leverage, Labor | Property | Contract | Closed | Litigation | Assistance) => 1.6,
+            (Kind::Leverage, Bids | Permit) => 0.8,
+            (Kind::Hint, _) => 1.2,
+            (Kind::Amount, Labor | Property | Contract | Closed | Litigation | Assistance | Bids) => 0.8,
+            _ => 0.0,
+        }
+    }
+
+    /// The topic a kind of wording speaks of when several are on the table.
+    fn leans(self, topic: Topic) -> f32 {
+        match (self, topic) {
+            (Kind::Odds, Topic::Vote | Topic::Permit)
+            | (Kind::Rank, Topic::Bids)
+            | (Kind::Counsel | Kind::Admission, Topic::Litigation)
+            | (Kind::Terms, Topic::Assistance)
+            | (Kind::Site, Topic::Property)
+            | (Kind::Talk, Topic::Closed) => 1.0,
+            _ => 0.0,
+        }
+    }
+}
+
+/// Something told about an open matter.
+#[derive(Clone, Debug)]
+pub(in crate::checks) struct Disclosure {
+    /// The clause that tells it.
+    pub(in crate::checks) span: Span,
+    pub(in crate::checks) topic: Topic,
+    /// The kind that weighs most.
+    pub(in crate::checks) kind: Kind,
+    /// The words that give it away.
+    pub(in crate::checks) words: Span,
+    /// The words that name the matter.
+    pub(in crate::checks) matter: Span,
+    pub(in crate::checks) score: f32,
+}
+
+static CUES: LazyLock<Cues> = LazyLock::new(|| Cues::new(include_str!("../../../dictionaries/negotiations-cues.txt")));
+
+static AMOUNT: LazyLock<Regex> = LazyLock::new(|| {
+    Regex::new(concat!(
+        r"\$ ?(?-u:\d)[\d,.]*(?: ?(?:million|k(?-u:\b)|an acre|a foot|a ton))?",
+        r"|(?-u:\b)(?-u:\d)[\d,.]* ?(?:%|percent|million|grand|cents|an acre|a foot|a thousand)",
+        r"|(?-u:\b)(?:a|one|two|three|four|five|six|seven|eight|nine|ten|half a|quarter|\w+ty) (?:percent|million|grand|mill(?-u:\b)|cents|thousand|and a half|and a quarter|hundred thousand|buck)",
+    ))
+    .expect("a valid pattern")
+});
+
+static BREAK: LazyLock<Regex> = LazyLock::new(|| {
+    Regex::new(concat!(
+        r"[;:()\u{2013}\u{2014}]| - |, (?:but|and|so|because|which|while|though|yet|or|as|if|then)(?-u:\b)",
+        r"| but | because | and (?:we|they|he|she|it|the|that|i)(?-u:\b)",
+    ))
+    .expect("a valid pattern")
+});
+
+/// How much must be told before it is said.
+const HINT: f32 = 2.0;
+
+/// From here on a person must decide.
+pub(in crate::checks) const CLEAR: f32 = 2.6;
+
+/// Everything a document gives away, at most one passage a sentence.
+pub(in crate::checks) fn read(document: &Document) -> Vec<Disclosure> {
+    let cues = CUES.find(document);
+    let mut from = 0;
+    let mut found = Vec::new();
+    let mut memory: Vec<Matter> = Vec::new();
+    for (i, sentence) in document.sentences.iter().enumerate() {
+        while cues.get(from).is_some_and(|cue| cue.span.start < sentence.span.start) {
+            from += 1;
+        }
+        let until = from + cues[from..].partition_point(|cue| cue.span.start < sentence.span.end);
+        let own = &cues[from..until];
+        from = until;
+        for cue in own {
+            if let Some(topic) = Topic::of_class(cue.class) {
+                memory.retain(|matter| matter.topic != topic || matter.sentence == i);
+                if memory.iter().all(|matter| matter.topic != topic) {
+                    memory.push(Matter { topic, span: cue.span, sentence: i, paragraph: sentence.paragraph, open: false });
+                }
+            }
+        }
+        let open = own.iter().any(|cue| cue.class == "pending");
+        let foreign = own.iter().any(|cue| cue.class == "other");
+        for matter in memory.iter_mut().filter(|matter| matter.sentence == i) {
+            matter.open = open;
+        }
+        if open {
+            memory.iter_mut().filter(|matter| i - matter.sentence <= 1).for_each(|matter| matter.open = true);
+        }
+        if foreign {
+            // An auction, a card game, a swindler: the words of bargaining without a city at the table.
+            memory.clear();
+            continue;
+        }
+        memory.retain(|matter| i - matter.sentence <= 3);
+        found.extend(judge(document, i, sentence, own, &memory));
+    }
+    found
+}
+
+/// A topic on the table and where it was named.
+#[derive(Clone, Copy)]
+struct Matter {
+    topic: Topic,
+    span: Span,
+    sentence: usize,
+    paragraph: usize,
+    open: bool,
+}
+
+fn judge(document: &Document, i: usize, sentence: &Sentence, cues: &[Cue], memory: &[Matter]) -> Option<Disclosure> {
+    if memory.is_empty() {
+        return None;
+    }
+    let clauses = clauses(document, sentence.span);
+    let clause_of = |at: usize| clauses.iter().copied().find(|c| at < c.end).unwrap_or(sentence.span);
+    let settled = |clause: Span| {
+        let has = |class: &str| cues.iter().any(|c| c.class == class && clause.contains(c.span));
+        has("done") && !has("undone")
+    };
+    let told = |clause: Span| cues.iter().any(|c| c.class == "notice" && clause.overlaps(c.span));
+    let mut kinds: Vec<(Kind, Span)> = Vec::new();
+    for cue in cues {
+        let Some(kind) = Kind::of_class(cue.class) else { continue };
+        let clause = clause_of(cue.span.start);
+        let public = !matches!(kind, Kind::Hint | Kind::Leverage | Kind::Counsel | Kind::Admission) && settled(clause);
+        if !public && !(told(clause) && !matches!(kind, Kind::Limit | Kind::Leverage)) {
+            kinds.push((kind, cue.span));
+        }
+    }
+    if kinds.is_empty() {
+        return None;
+    }
+    for amount in document.find_in(&AMOUNT, sentence.span) {
+        if !settled(clause_of(amount.start)) && !told(clause_of(amount.start)) {
+            kinds.push((Kind::Amount, amount));
+        }
+    }
+    let best = |topic: Topic| {
+        let near = memory
+            .iter()
+            .filter(|m| m.topic == topic)
+            .map(|m| {
+                let far: f32 = [2.0, 1.4, 0.9, 0.5][(i - m.sentence).min(3)];
+                let line = if m.paragraph == sentence.paragraph { 1.0 } else { 0.7 };
+                (far * line + if m.open { 0.6 } else { 0.0 }, *m)
+            })
+            .max_by(|a, b| a.0.total_cmp(&b.0))?;
+        let mut sum = 0.0_f32;
+        let mut lean = 0.0_f32;
+        let mut top: Option<(f32, Kind, Span)> = None;
+        let mut seen: Vec<Kind> = Vec::new();
+        for &(kind, span) in &kinds {
+            let weight = kind.weight(topic);
+            if weight == 0.0 || seen.contains(&kind) || (topic == Topic::Bids && near.1.span.overlaps(span)) {
+                continue;
+            }
+            seen.push(kind);
+            sum += weight;
+            lean = lean.max(kind.leans(topic));
+            if top.is_none_or(|(w, ..)| weight > w) {
+                top = Some((weight, kind, span));
+            }
+        }
+        let (_, kind, words) = top.filter(|(_, kind, _)| *kind != Kind::Amount)?;
+        let score = sum * 0.8 + near.0 * 0.5;
+        let rank = score + lean + if topic == Topic::Closed { 1.5 } else { 0.0 };
+        Some((rank, score, topic, kind, words, near.1.span))
+    };
+    let (_, score, topic, kind, words, matter) = Topic::ALL.into_iter().filter_map(best).max_by(|a, b| a.0.total_cmp(&b.0))?;
+    if score < HINT {
+        return None;
+    }
+    let span = kinds
+        .iter()
+        .filter(|(kind, _)| kind.weight(topic) > 0.0)
+        .map(|(_, span)| clause_of(span.start).join(*span))
+        .reduce(Span::join)?
+        .trim(&document.text);
+    Some(Disclosure { span: tidy(document, span), topic, kind, words, matter, score })
+}
+
+/// Without the mark that ends the sentence or opens the clause.
+fn tidy(document: &Document, span: Span) -> Span {
+    let words = span.of(&document.text);
+    let lead = words.len() - words.trim_start_matches([',', ';', ':', '(', ')', '\u{2013}', '\u{2014}', '-', ' ']).len();
+    let tail = words.len() - words.trim_end_matches(['.', ',', ';', ':', '(', ' ']).len();
+    if lead + tail >= words.len() { span } else { Span::new(span.start + lead, span.end - tail) }
+}
+
+/// The clauses of a sentence, in order, together the whole of it.
+fn clauses(document: &Document, sentence: Span) -> Vec<Span> {
+    let mut found = Vec::new();
+    let mut start = sentence.start;
+    for gap in document.find_in(&BREAK, sentence) {
+        if gap.start > start {
+            found.push(Span::new(start, gap.start));
+            start = gap.start;
+        }
+    }
+    found.push(Span::new(start, sentence.end));
+    found
+}

@@ -1,0 +1,185 @@
+//! `postcheck records`: the archive without a window.
+
+use std::io::Write;
+use std::path::PathBuf;
+
+use jiff::ZonedDateTime;
+
+use super::args::{RecordsCommand, RecordsOptions, Search};
+use super::check::{line, pretty};
+use super::{Outcome, Trouble};
+use crate::store::archive::{Archive, Circumstances, Entry, Filter, Found, Record, Scope, Verdict};
+use crate::store::{self, Error};
+
+impl From<Error> for Trouble {
+    fn from(error: Error) -> Self {
+        Trouble(error.to_string())
+    }
+}
+
+/// Runs the command.
+pub(super) fn run(options: &RecordsOptions, now: &ZonedDateTime, out: &mut impl Write) -> Result<Outcome, Trouble> {
+    let folder = match &options.folder {
+        Some(folder) => folder.clone(),
+        None => store::data_folder()
+            .ok_or_else(|| Trouble("this system names no folder for the user’s data; use --folder".to_owned()))?,
+    };
+    let mut archive = Archive::open(&folder)?;
+    match &options.command {
+        RecordsCommand::List { search, limit, json } => list(&archive, search, *limit, *json, out),
+        RecordsCommand::Show { number, json } => show(&archive, number, *json, out),
+        RecordsCommand::Verify => verify(&archive, out),
+        RecordsCommand::Export { target, search, numbers, redacted } => {
+            let scope = Scope { filter: filter(search), numbers: numbers.clone(), redacted: *redacted };
+            let done = archive.export(&scope, target)?;
+            writeln!(out, "{} records and {} pictures written to {}", done.records, done.pictures, done.folder.display())?;
+            if *redacted {
+                writeln!(out, "{} passages were blacked out; redactions.csv lists them", done.redactions)?;
+            } else {
+                complain_unredacted(done.records);
+            }
+            Ok(Outcome::Clean)
+        }
+        RecordsCommand::Backup { target } => {
+            let path: PathBuf = match target {
+                Some(target) => {
+                    archive.copy_to(target)?;
+                    target.clone()
+                }
+                None => archive.backup(now.date())?,
+            };
+            writeln!(out, "{} holds a whole copy", path.display())?;
+            Ok(Outcome::Clean)
+        }
+        RecordsCommand::Hold { numbers, reason, by } => {
+            let entry = Entry::Hold { numbers: existing(&archive, numbers)?, reason: reason.clone() };
+            written(&archive.append(entry, &circumstances(by, now)?)?, out)
+        }
+        RecordsCommand::Release { numbers, reason, by } => {
+            let entry = Entry::Release { numbers: existing(&archive, numbers)?, reason: reason.clone() };
+            written(&archive.append(entry, &circumstances(by, now)?)?, out)
+        }
+        RecordsCommand::Dispose { numbers, schedule, reason, by } => {
+            let certificate = archive.dispose(numbers, schedule, reason, &circumstances(by, now)?)?;
+            written(&certificate, out)
+        }
+    }
+}
+
+fn complain_unredacted(records: usize) {
+    if records > 0 {
+        super::complain("this copy is not redacted: look through it before it leaves the house, or use --redacted");
+    }
+}
+
+fn written(record: &Record, out: &mut impl Write) -> Result<Outcome, Trouble> {
+    writeln!(out, "record {} written", record.number)?;
+    Ok(Outcome::Clean)
+}
+
+fn existing(archive: &Archive, numbers: &[String]) -> Result<Vec<String>, Trouble> {
+    for number in numbers {
+        if archive.record(number)?.is_none() {
+            return Err(Trouble(format!("there is no record {number}")));
+        }
+    }
+    Ok(numbers.to_vec())
+}
+
+fn circumstances(by: &str, now: &ZonedDateTime) -> Result<Circumstances, Trouble> {
+    if by.trim().is_empty() {
+        return Err(Trouble("--by needs the name of whoever does this".to_owned()));
+    }
+    let loaded = store::city();
+    Ok(Circumstances { by: by.to_owned(), city: loaded.profile.city.name.clone(), profile: loaded.mark(), now: now.clone() })
+}
+
+fn filter(search: &Search) -> Filter {
+    Filter {
+        words: search.words.clone().unwrap_or_default(),
+        from: search.from.map(|day| day.to_string()),
+        to: search.to.map(|day| day.to_string()),
+        platform: search.platform.clone(),
+        desk: search.desk.clone(),
+        person: search.person.clone(),
+        rule: search.rule.clone(),
+        decision: search.decision.clone(),
+        kind: search.kind.clone(),
+    }
+}
+
+fn list(archive: &Archive, search: &Search, limit: usize, json: bool, out: &mut impl Write) -> Result<Outcome, Trouble> {
+    let found = archive.find(&filter(search), 0, limit)?;
+    for one in &found {
+        if json {
+            line(out, &found_json(one))?;
+        } else {
+            let day = one.created.get(..10).unwrap_or(&one.created);
+            let title = if one.disposed { "disposed of" } else { &one.title };
+            writeln!(out, "{}  {day}  {:<10}  {:<12}  {title}", one.number, one.kind, one.desk)?;
+        }
+    }
+    if !json {
+        writeln!(out, "{} of {} records. City records: no expectation of privacy.", found.len(), archive.count()?)?;
+    }
+    Ok(Outcome::Clean)
+}
+
+fn found_json(found: &Found) -> serde_json::Value {
+    serde_json::json!({
+        "number": found.number, "kind": found.kind, "created": found.created, "about": found.about, "title": found.title,
+        "desk": found.desk, "by": found.by, "platforms": found.platforms, "disposed": found.disposed,
+    })
+}
+
+fn show(archive: &Archive, number: &str, json: bool, out: &mut impl Write) -> Result<Outcome, Trouble> {
+    let record = archive.record(number)?.ok_or_else(|| Trouble(format!("there is no record {number}")))?;
+    if json {
+        pretty(out, &record)?;
+        return Ok(Outcome::Clean);
+    }
+    writeln!(out, "Record {} ({}), written {} by {}", record.number, record.entry.kind(), record.created, record.by)?;
+    match &record.entry {
+        Entry::Post(post) => {
+            writeln!(out, "Desk {}, author {}, signed by {}", post.desk, post.author, post.signer)?;
+            writeln!(out, "\n{}\n", post.text)?;
+            for version in post.versions.iter().filter(|version| version.text != post.text) {
+                writeln!(out, "On {}:\n{}\n", version.platform, version.text)?;
+            }
+            for finding in &post.findings {
+                let answer =
+                    finding.decision.as_ref().map_or("advice".to_owned(), |d| format!("{} {} ({})", d.answer, d.words, d.by));
+                writeln!(out, "Stayed: {}: {answer}", finding.rule)?;
+            }
+            for fixed in &post.fixed {
+                writeln!(out, "{}: {} × {}", if post.posted { "Put right" } else { "Open" }, fixed.count, fixed.rule)?;
+            }
+            for confirmed in &post.checklist {
+                writeln!(out, "Confirmed: {} ({})", confirmed.prompt, confirmed.by)?;
+            }
+        }
+        other => pretty(out, other)?,
+    }
+    for pointing in archive.pointing_to(number)? {
+        writeln!(out, "See also record {} ({})", pointing.number, pointing.entry.kind())?;
+    }
+    Ok(Outcome::Clean)
+}
+
+fn verify(archive: &Archive, out: &mut impl Write) -> Result<Outcome, Trouble> {
+    archive.integrity()?;
+    match archive.verify()? {
+        Verdict::Intact { records, disposed, head } => {
+            writeln!(out, "All {records} records intact; {disposed} of them disposed of with a certificate.")?;
+            if let Some(head) = head {
+                writeln!(out, "Newest seal: {head}")?;
+            }
+            Ok(Outcome::Clean)
+        }
+        Verdict::Broken { number, reason, before, after } => {
+            writeln!(out, "Record {number} is not as it was written: {reason}.")?;
+            writeln!(out, "{before} records before it are intact; {after} stand behind it.")?;
+            Ok(Outcome::Findings)
+        }
+    }
+}

@@ -1,0 +1,33 @@
+//! `Explanation`: what the readers saw in a draft, before any rule. For whoever asks why, and for measuring the readers.
+
+use jiff::civil::Date;
+
+use crate::checks::{Context, Named, Organization, Stance};
+use crate::city::City;
+use crate::text::{Document, Draft, Span};
+
+/// What the readers saw.
+#[derive(Clone, Debug)]
+pub struct Explanation {
+    pub document: Document,
+    /// Everybody named, whoever it is.
+    pub persons: Vec<Named>,
+    pub organizations: Vec<Organization>,
+    /// How the draft speaks of each of them, and of the targets that were asked for.
+    pub stances: Vec<Stance>,
+}
+
+/// Reads a draft. The stance towards each of `targets` is given whoever they are.
+pub fn explain(draft: &Draft, city: &City, today: Date, targets: &[Span]) -> Explanation {
+    let document = Document::read(&draft.text, today);
+    let (persons, organizations, stances) = {
+        let cx = Context::new(draft, &document, city, today);
+        let asked: Vec<Stance> = targets.iter().map(|target| cx.stance_of(*target)).collect();
+        let mut stances = cx.stances();
+        stances.retain(|stance| asked.iter().all(|one| one.target != stance.target));
+        stances.extend(asked);
+        stances.sort_by_key(|stance| stance.target);
+        (cx.persons().to_vec(), cx.organizations(), stances)
+    };
+    Explanation { document, persons, organizations, stances }
+}

@@ -1,0 +1,249 @@
+//! One record as a page that prints well, in HTML without anything from outside.
+
+use std::fmt::Write;
+
+use super::record::{Entry, KeptFinding, Post, Record};
+
+/// How a page shows the words that stayed on a ground.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Show {
+    Everything,
+    /// Passages flagged as private data are blacked out.
+    Redacted,
+}
+
+/// What was blacked out of one record.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Redaction {
+    pub number: String,
+    pub rule: String,
+    pub characters: usize,
+    pub law: Option<String>,
+}
+
+const STYLE: &str = "body{font:11pt/1.5 system-ui,sans-serif;color:#18211f;max-width:44rem;margin:2rem auto;padding:0 1rem}\
+    h1{font-size:1.5rem;margin:0 0 .25rem}h2{font-size:1.05rem;margin:1.5rem 0 .5rem}.meta{color:#45514e}\
+    .text{white-space:pre-wrap;border:1px solid #dfe3de;border-radius:6px;padding:.75rem 1rem;overflow-wrap:anywhere}\
+    table{border-collapse:collapse;width:100%;font-size:10pt}td,th{text-align:left;vertical-align:top;padding:.3rem .75rem .3rem 0;\
+    border-bottom:1px solid #dfe3de;overflow-wrap:anywhere}code{font-size:9pt;overflow-wrap:anywhere}\
+    .out{background:#18211f;color:#fff;border-radius:2px;padding:0 .3em}a{color:#14535c}\
+    @media print{body{margin:0;max-width:none}a{color:inherit;text-decoration:none}}";
+
+/// A whole page around `body`.
+pub(super) fn document(title: &str, body: &str) -> String {
+    format!(
+        "<!doctype html>\n<html lang=\"en\">\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width\">\n\
+         <title>{}</title>\n<style>{STYLE}</style>\n{body}\n<p class=\"meta\">City records: no expectation of privacy.</p>\n</html>\n",
+        escape(title)
+    )
+}
+
+/// Text as HTML.
+pub(super) fn escape(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for c in text.chars() {
+        match c {
+            '&' => out.push_str("&amp;"),
+            '<' => out.push_str("&lt;"),
+            '>' => out.push_str("&gt;"),
+            '"' => out.push_str("&quot;"),
+            '\'' => out.push_str("&#39;"),
+            // Characters that no browser shows and that may turn the page's order around.
+            '\u{0}'..='\u{8}' | '\u{b}' | '\u{c}' | '\u{e}'..='\u{1f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' => {
+                out.push('\u{fffd}')
+            }
+            _ => out.push(c),
+        }
+    }
+    out
+}
+
+/// One record as a page, and what was blacked out of it.
+pub(super) fn page(record: &Record, hash: &str, show: Show) -> (String, Vec<Redaction>) {
+    let mut out = String::new();
+    let mut log = Vec::new();
+    let what = match record.entry.kind() {
+        "post" => "Post",
+        "not-posted" => "Draft, not posted",
+        "address" => "Address of a post",
+        "hold" => "Hold",
+        "release" => "End of a hold",
+        _ => "Certificate of disposal",
+    };
+    put(&mut out, format_args!("<h1>Record {}</h1>", escape(&record.number)));
+    put(
+        &mut out,
+        format_args!(
+            "<p class=\"meta\">{what} · {} · written {} by {}</p>",
+            escape(&record.city),
+            escape(&record.created),
+            escape(&record.by)
+        ),
+    );
+    match &record.entry {
+        Entry::Post(post) => post_body(&mut out, record, post, show, &mut log),
+        Entry::Address { of, platform, address } => {
+            put(&mut out, format_args!("<p>Record {} on {}: {}</p>", escape(of), escape(platform), escape(address)));
+        }
+        Entry::Hold { numbers, reason } | Entry::Release { numbers, reason } => {
+            put(&mut out, format_args!("<p>Records {}</p><p>{}</p>", escape(&numbers.join(", ")), escape(reason)));
+        }
+        Entry::Disposal { disposed, schedule, reason } => {
+            put(&mut out, format_args!("<p>Schedule: {}</p><p>{}</p>", escape(schedule), escape(reason)));
+            let rows: Vec<_> =
+                disposed.iter().map(|one| vec![escape(&one.number), format!("<code>{}</code>", escape(&one.hash))]).collect();
+            table(&mut out, "Disposed of", &["Record", "SHA-256"], &rows);
+        }
+    }
+    let facts = vec![
+        vec!["Record".to_owned(), format!("<code>{hash}</code>")],
+        vec!["Record before".to_owned(), format!("<code>{}</code>", escape(&record.previous))],
+        vec!["Program".to_owned(), escape(&format!("{} {}", record.program.name, record.program.version))],
+        vec!["Rules".to_owned(), format!("<code>{}</code>", escape(&record.program.rules))],
+        vec!["Profile".to_owned(), format!("{} <code>{}</code>", escape(&record.profile.name), escape(&record.profile.sha256))],
+    ];
+    table(&mut out, "Seals", &["What", "SHA-256"], &facts);
+    (document(&format!("Record {}", record.number), &out), log)
+}
+
+fn post_body(out: &mut String, record: &Record, post: &Post, show: Show, log: &mut Vec<Redaction>) {
+    let mut people = vec![format!("Desk: {}", post.desk), format!("Author: {}", post.author)];
+    if !post.signer.is_empty() {
+        people.push(format!("Signed by {}", post.signer));
+    }
+    people.extend(post.second_reader.iter().map(|reader| format!("Second reader: {reader}")));
+    people.extend(post.corrects.iter().map(|number| format!("Corrects record {number}")));
+    people.extend(post.retention.iter().map(|kept| format!("Kept until {} ({})", kept.until, kept.label)));
+    put(out, format_args!("<p>{}</p>", people.iter().map(|line| escape(line)).collect::<Vec<_>>().join("<br>")));
+    put(out, format_args!("<h2>Text</h2><div class=\"text\">{}</div>", text(record, post, &post.text, show, Some(log))));
+    for version in post.versions.iter().filter(|version| version.text != post.text) {
+        put(
+            out,
+            format_args!(
+                "<h2>Text for {}</h2><div class=\"text\">{}</div>",
+                escape(&version.platform),
+                text(record, post, &version.text, show, None)
+            ),
+        );
+    }
+    let rows: Vec<_> = post.versions.iter().map(|version| vec![escape(&version.platform), escape(&version.account)]).collect();
+    table(out, "Posted to", &["Platform", "Account"], &rows);
+    let rows: Vec<_> = post
+        .pictures
+        .iter()
+        .map(|picture| {
+            let alt = picture.alt.as_deref().unwrap_or("no alternative text");
+            vec![escape(&picture.file), escape(alt), format!("<code>{}</code>", escape(&picture.sha256))]
+        })
+        .collect();
+    table(out, "Pictures", &["File", "Alternative text", "SHA-256"], &rows);
+    let rows: Vec<_> = post
+        .findings
+        .iter()
+        .map(|finding| {
+            // A message may repeat the flagged words.
+            let message = if show == Show::Redacted && is_private(finding) { String::new() } else { escape(&finding.message) };
+            vec![escape(&finding.rule), message, decision(finding)]
+        })
+        .collect();
+    table(out, "Findings that stayed", &["Rule", "What was said", "Decision"], &rows);
+    let rows: Vec<_> = post.fixed.iter().map(|fixed| vec![escape(&fixed.rule), fixed.count.to_string()]).collect();
+    table(out, if post.posted { "Findings put right before signing" } else { "Open findings" }, &["Rule", "How many"], &rows);
+    let rows: Vec<_> = post
+        .checklist
+        .iter()
+        .map(|line| vec![escape(&line.prompt), escape(&line.by), escape(&line.at), escape(&line.source)])
+        .collect();
+    table(out, "Confirmed facts", &["Line", "By", "When", "Source"], &rows);
+    let rows: Vec<_> = post.failures.iter().map(|one| vec![escape(&one.rule), escape(&one.by), escape(&one.at)]).collect();
+    table(out, "Checks that did not run", &["Rule", "Accepted by", "When"], &rows);
+}
+
+fn is_private(finding: &KeptFinding) -> bool {
+    finding.rule.starts_with("private-data/")
+}
+
+fn decision(finding: &KeptFinding) -> String {
+    let Some(decision) = &finding.decision else { return "advice".to_owned() };
+    let mut line = decision.answer.replace('-', " ");
+    if !decision.words.is_empty() {
+        let _ = write!(line, ": {}", decision.words);
+    }
+    let _ = write!(line, " ({}", decision.by);
+    if let Some(second) = &decision.second {
+        let _ = write!(line, ", {second}");
+    }
+    let _ = write!(line, ", {})", decision.at);
+    escape(&line)
+}
+
+/// A text as HTML; where it is redacted, without the words of private findings, wherever they stand in it.
+fn text(record: &Record, post: &Post, text: &str, show: Show, log: Option<&mut Vec<Redaction>>) -> String {
+    if show == Show::Everything {
+        return escape(text);
+    }
+    let (clean, redactions) = redact(record, post, text);
+    if let Some(log) = log {
+        log.extend(redactions);
+    }
+    escape(&clean).replace(BLACK, "<span class=\"out\">redacted</span>")
+}
+
+/// Stands for a blacked-out passage until the text is HTML; a private-use character that no post has.
+const BLACK: &str = "\u{f8ff}";
+
+/// A text without the words of its private findings, wherever they occur, and what was taken out.
+pub(super) fn redact(record: &Record, post: &Post, text: &str) -> (String, Vec<Redaction>) {
+    let mut secrets: Vec<(&str, &KeptFinding)> = post
+        .findings
+        .iter()
+        .filter(|finding| is_private(finding))
+        .filter_map(|finding| Some((post.text.get(finding.start..finding.end)?, finding)))
+        .filter(|(words, _)| !words.trim().is_empty())
+        .collect();
+    // The longest first, so that a name inside a longer one does not leave a rest behind.
+    secrets.sort_by_key(|(words, _)| std::cmp::Reverse(words.len()));
+    let mut clean = text.replace(BLACK, "");
+    let mut log = Vec::new();
+    for (words, finding) in secrets {
+        if clean.contains(words) {
+            clean = clean.replace(words, BLACK);
+            log.push(Redaction {
+                number: record.number.clone(),
+                rule: finding.rule.clone(),
+                characters: words.chars().count(),
+                law: finding.law.clone(),
+            });
+        }
+    }
+    (clean, log)
+}
+
+/// The same in plain text.
+pub(super) fn plain(redacted: &str) -> String {
+    redacted.replace(BLACK, "[redacted]")
+}
+
+fn table(out: &mut String, title: &str, head: &[&str], rows: &[Vec<String>]) {
+    if rows.is_empty() {
+        return;
+    }
+    put(out, format_args!("<h2>{title}</h2><table><tr>"));
+    for cell in head {
+        put(out, format_args!("<th>{cell}</th>"));
+    }
+    out.push_str("</tr>");
+    for row in rows {
+        out.push_str("<tr>");
+        for cell in row {
+            put(out, format_args!("<td>{cell}</td>"));
+        }
+        out.push_str("</tr>");
+    }
+    out.push_str("</table>\n");
+}
+
+fn put(out: &mut String, words: std::fmt::Arguments<'_>) {
+    // Writing to a string cannot fail.
+    let _ = out.write_fmt(words);
+}

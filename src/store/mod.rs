@@ -1,0 +1,47 @@
+//! Where things lie on disk. Nothing below this floor opens a file.
+
+pub mod archive;
+mod cities;
+pub mod drafts;
+mod error;
+pub mod preferences;
+
+use std::path::{Path, PathBuf};
+
+pub use cities::{Loaded, city, city_at, load_city, save_city, user_city_path};
+pub use error::Error;
+
+/// The folder of the user's own data: `POSTCHECK_DATA` if that is set, else the usual place of the system.
+pub fn data_folder() -> Option<PathBuf> {
+    match std::env::var_os("POSTCHECK_DATA") {
+        Some(folder) if !folder.is_empty() => Some(PathBuf::from(folder)),
+        _ => directories::ProjectDirs::from("", "", "PostCheck").map(|dirs| dirs.data_dir().to_owned()),
+    }
+}
+
+/// Makes a folder that only the user may look into, if it is not there yet.
+fn private_folder(folder: &Path) -> Result<(), Error> {
+    if folder.is_dir() {
+        return Ok(());
+    }
+    std::fs::create_dir_all(folder).map_err(|source| Error::file("made", folder, source))?;
+    restrict(folder, 0o700)
+}
+
+/// Lets only the user read and write a file.
+fn private_file(path: &Path) -> Result<(), Error> {
+    restrict(path, 0o600)
+}
+
+#[cfg(unix)]
+fn restrict(path: &Path, mode: u32) -> Result<(), Error> {
+    use std::os::unix::fs::PermissionsExt;
+    std::fs::set_permissions(path, std::fs::Permissions::from_mode(mode))
+        .map_err(|source| Error::file("made private", path, source))
+}
+
+/// Elsewhere the user's data folder is the user's alone by default.
+#[cfg(not(unix))]
+fn restrict(_path: &Path, _mode: u32) -> Result<(), Error> {
+    Ok(())
+}

@@ -1,0 +1,124 @@
+//! What a person can ask of the window. Views only send commands; the app carries them out after everything was shown.
+
+use egui::{Context, Key as Press, KeyboardShortcut, Modifiers};
+
+use crate::store::drafts::{Asked, Kept};
+use crate::store::preferences::Preferences;
+use crate::text::Department;
+
+use super::draft::Key;
+use super::icons;
+
+/// The two sides of the right panel.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) enum Tab {
+    #[default]
+    Findings,
+    Preview,
+}
+
+/// One thing to do.
+#[derive(Clone, Debug)]
+pub(crate) enum Command {
+    /// The text on the page changed.
+    Typed,
+    New,
+    Open,
+    SaveAs,
+    CopyText,
+    Next,
+    Previous,
+    /// For a finding, or for the one at the caret.
+    QuickFix(Option<Key>),
+    CloseQuickFix,
+    Fix(Key, usize),
+    Keep(Key),
+    Kept(Kept),
+    TakeUpAgain(Key),
+    Ask(Key),
+    Asked(Asked),
+    Why(Option<Key>),
+    Select(Key),
+    Deselect,
+    Tab(Tab),
+    TogglePreview,
+    ToggleDrawer,
+    /// Another open draft, by id.
+    Switch(String),
+    Remove(String),
+    Rename(String),
+    Platform(String, bool),
+    Desk(Department),
+    Sample,
+    Palette,
+    Preferences,
+    SetPreferences(Preferences),
+    About,
+    Keys,
+    Offline,
+    CheckAgain,
+    /// Closes the nearest thing, then returns to the page.
+    Close,
+    FocusPage,
+    Region(bool),
+}
+
+/// An entry of the palette, with its key.
+pub(crate) struct Entry {
+    pub(crate) title: &'static str,
+    pub(crate) icon: char,
+    pub(crate) shortcut: Option<KeyboardShortcut>,
+    pub(crate) command: Command,
+}
+
+const COMMAND: Modifiers = Modifiers::COMMAND;
+const COMMAND_SHIFT: Modifiers = Modifiers { alt: false, ctrl: false, shift: true, mac_cmd: false, command: true };
+
+const fn key(modifiers: Modifiers, press: Press) -> KeyboardShortcut {
+    KeyboardShortcut::new(modifiers, press)
+}
+
+/// Everything the palette offers, in its order.
+pub(crate) fn entries() -> Vec<Entry> {
+    let entry = |title, icon, shortcut, command| Entry { title, icon, shortcut, command };
+    vec![
+        entry("New post", icons::PLUS, Some(key(COMMAND, Press::N)), Command::New),
+        entry("Open a text…", icons::FOLDER_OPEN, Some(key(COMMAND, Press::O)), Command::Open),
+        entry("Save the text as…", icons::FLOPPY_DISK, Some(key(COMMAND, Press::S)), Command::SaveAs),
+        entry("Copy the text", icons::COPY, Some(key(COMMAND_SHIFT, Press::C)), Command::CopyText),
+        entry("Next finding", icons::CARET_RIGHT, Some(key(Modifiers::NONE, Press::F8)), Command::Next),
+        entry("Previous finding", icons::CARET_RIGHT, Some(key(Modifiers::SHIFT, Press::F8)), Command::Previous),
+        entry("Quick fix at the caret", icons::MAGIC_WAND, Some(key(COMMAND, Press::Period)), Command::QuickFix(None)),
+        entry("Why is this marked?", icons::QUESTION, Some(key(Modifiers::NONE, Press::F1)), Command::Why(None)),
+        entry("Preview this post", icons::EYE, Some(key(COMMAND, Press::P)), Command::TogglePreview),
+        entry("Try it with a sample post", icons::LIGHTBULB, None, Command::Sample),
+        entry("Preferences", icons::GEAR_SIX, Some(key(COMMAND, Press::Comma)), Command::Preferences),
+        entry("All keys", icons::KEYBOARD, None, Command::Keys),
+        entry("About PostCheck", icons::INFO, None, Command::About),
+    ]
+}
+
+/// Takes the keys that are ours out of the frame's input, before any text field sees them.
+pub(crate) fn pressed(ctx: &Context, dialog_open: bool) -> Vec<Command> {
+    let mut commands = Vec::new();
+    let mut take = |shortcut: KeyboardShortcut, command: Command| {
+        if ctx.input_mut(|input| input.consume_shortcut(&shortcut)) {
+            commands.push(command);
+        }
+    };
+    take(key(Modifiers::NONE, Press::Escape), Command::Close);
+    take(key(COMMAND, Press::K), Command::Palette);
+    if dialog_open {
+        return commands;
+    }
+    // The longer combinations first: a shorter one would match them too.
+    take(key(Modifiers::SHIFT, Press::F8), Command::Previous);
+    take(key(Modifiers::SHIFT, Press::F6), Command::Region(false));
+    take(key(Modifiers::NONE, Press::F6), Command::Region(true));
+    for entry in entries() {
+        if let Some(shortcut) = entry.shortcut {
+            take(shortcut, entry.command);
+        }
+    }
+    commands
+}

@@ -1,0 +1,30 @@
+//! What opens over the window and waits for an answer.
+
+mod about;
+mod ask;
+mod keep;
+mod keys;
+mod palette;
+mod preferences;
+mod shell;
+mod welcome;
+
+pub(crate) use about::about_ui;
+pub(crate) use ask::AskForm;
+pub(crate) use keep::KeepForm;
+pub(crate) use keys::{keys_ui, offline_ui};
+pub(crate) use palette::{Offer, PaletteForm};
+pub(crate) use preferences::PreferencesForm;
+pub(crate) use welcome::WelcomeForm;
+
+/// The dialog that is open.
+pub(crate) enum Dialog {
+    Welcome(WelcomeForm),
+    Keep(KeepForm),
+    Ask(AskForm),
+    Preferences(PreferencesForm),
+    Palette(PaletteForm),
+    About { licences: bool },
+    Keys,
+    Offline,
+}

@@ -1,0 +1,75 @@
+//! A finding on the page: where it stands now, and whether it still waits for someone.
+
+use std::rc::Rc;
+
+use crate::checks::{Category, Finding, Severity};
+use crate::text::Span;
+
+/// Which finding it is, whatever is typed before it.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub(crate) struct Key {
+    pub(crate) category: Category,
+    pub(crate) rule: &'static str,
+    pub(crate) words: String,
+    /// Which of several equal passages, counted from 0.
+    pub(crate) nth: usize,
+}
+
+impl Key {
+    /// "category/name".
+    pub(crate) fn rule_id(&self) -> String {
+        format!("{}/{}", self.category.id(), self.rule)
+    }
+
+    /// Whether an entry of a saved draft means this finding.
+    pub(crate) fn is(&self, rule: &str, words: &str, nth: usize) -> bool {
+        self.nth == nth && self.words == words && rule.split_once('/') == Some((self.category.id(), self.rule))
+    }
+}
+
+/// Whether anyone still has to do something.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Standing {
+    Open,
+    /// Stays, with a reason.
+    Kept,
+}
+
+/// A finding on the page.
+#[derive(Clone, Debug)]
+pub(crate) struct Mark {
+    pub(crate) key: Key,
+    /// Where the words stand now.
+    pub(crate) span: Span,
+    pub(crate) finding: Rc<Finding>,
+    pub(crate) standing: Standing,
+    /// Whether its slow suggestions have been worked out.
+    pub(crate) elaborated: bool,
+}
+
+impl Mark {
+    /// Whether somebody still has to fix or decide, or may polish.
+    pub(crate) fn is_open(&self) -> bool {
+        self.standing == Standing::Open
+    }
+
+    /// How serious it is.
+    pub(crate) fn severity(&self) -> Severity {
+        self.finding.severity
+    }
+}
+
+/// Gives every finding its key. The findings come sorted by place.
+pub(crate) fn marks_of(text: &str, findings: Vec<Finding>) -> Vec<Mark> {
+    let mut seen: std::collections::HashMap<(Category, &'static str, String), usize> = std::collections::HashMap::new();
+    findings
+        .into_iter()
+        .map(|finding| {
+            let words = finding.span.of(text).to_owned();
+            let count = seen.entry((finding.rule.category, finding.rule.name, words.clone())).or_default();
+            let key = Key { category: finding.rule.category, rule: finding.rule.name, words, nth: *count };
+            *count += 1;
+            Mark { key, span: finding.span, finding: Rc::new(finding), standing: Standing::Open, elaborated: false }
+        })
+        .collect()
+}

@@ -1,0 +1,17 @@
+//! The draft screen: the page and what is drawn on it.
+
+mod chars;
+mod counts;
+mod edit;
+mod editor;
+mod layout;
+mod mark;
+mod page;
+mod quick;
+mod runs;
+
+pub(crate) use counts::Counts;
+pub(crate) use editor::{Editor, page_id};
+pub(crate) use mark::{Key, Mark};
+pub(crate) use page::Page;
+pub(crate) use quick::{Quick, suggestion_words};

@@ -1,0 +1,404 @@
+//! One open draft: its text, what the checks said of it, and what was decided.
+
+use std::rc::Rc;
+
+use jiff::civil::DateTime;
+
+use crate::checks::{Category, Finding, Rule, Severity};
+use crate::engine::{Report, Stats};
+use crate::store::drafts::{Asked, Kept, SavedDraft};
+use crate::text::{Department, Document, Draft, Span};
+
+use super::chars::Chars;
+use super::edit::{self, Edit};
+use super::mark::{self, Key, Mark, Standing};
+use super::Counts;
+
+/// How long the list waits after the last key before it follows.
+const LIST_REST: f64 = 0.3;
+/// For how many findings suggestions are worked out before anyone asks.
+const AHEAD: usize = 40;
+
+/// One open draft.
+pub(crate) struct Page {
+    /// What is saved; its text is the text on the page.
+    pub(crate) file: SavedDraft,
+    pub(crate) department: Department,
+    /// Unique over all drafts, counts up with every edit.
+    pub(crate) revision: u64,
+    /// The text the marks belong to.
+    seen: String,
+    pub(crate) chars: Chars,
+    /// By place.
+    pub(crate) marks: Vec<Mark>,
+    /// The marks as the list shows them; follows when the hand rests.
+    pub(crate) list: Vec<Mark>,
+    list_behind: bool,
+    pub(crate) stats: Stats,
+    /// What the last report was made of; for questions about it.
+    pub(crate) document: Option<Document>,
+    pub(crate) failed: Vec<&'static Rule>,
+    /// The revision of the last report.
+    pub(crate) reported: Option<u64>,
+    /// The finding whose card is open.
+    pub(crate) current: Option<Key>,
+    /// Whether to bring the current finding into view, in the text and in the list.
+    pub(crate) reveal_text: bool,
+    pub(crate) reveal_card: bool,
+    /// Where the caret stands, in bytes.
+    pub(crate) caret: usize,
+    /// Where the caret shall go in the next frame, in bytes.
+    pub(crate) move_caret: Option<usize>,
+    pub(crate) last_edit: f64,
+    /// When the newest text was handed to the checks.
+    pub(crate) submitted: Option<f64>,
+    /// Something changed that is not saved yet.
+    pub(crate) unsaved: bool,
+    pub(crate) saved: Option<DateTime>,
+    /// Whether a report of another state must be asked for.
+    pub(crate) stale: bool,
+}
+
+impl Page {
+    /// A page for a draft.
+    pub(crate) fn new(file: SavedDraft, revision: u64) -> Self {
+        let saved = (!file.text.is_empty()).then_some(file.saved);
+        Self {
+            department: Department::from_id(&file.department),
+            seen: file.text.clone(),
+            chars: Chars::of(&file.text),
+            caret: file.text.len(),
+            revision,
+            marks: Vec::new(),
+            list: Vec::new(),
+            list_behind: false,
+            stats: Stats::default(),
+            document: None,
+            failed: Vec::new(),
+            reported: None,
+            current: None,
+            reveal_text: false,
+            reveal_card: false,
+            move_caret: None,
+            last_edit: f64::NEG_INFINITY,
+            submitted: None,
+            unsaved: false,
+            saved,
+            stale: true,
+            file,
+        }
+    }
+
+    /// The draft as the checks read it.
+    pub(crate) fn draft(&self) -> Draft {
+        Draft {
+            department: self.department,
+            platforms: self.file.platforms.clone(),
+            revision: self.revision,
+            ..Draft::new(self.file.text.clone())
+        }
+    }
+
+    /// The name in lists: given, or the first words.
+    pub(crate) fn title(&self) -> String {
+        if let Some(title) = self.file.title.as_ref().filter(|title| !title.trim().is_empty()) {
+            return title.clone();
+        }
+        let line = self.file.text.lines().find(|line| !line.trim().is_empty()).unwrap_or_default().trim();
+        let mut title = String::new();
+        for (count, word) in line.split_whitespace().enumerate() {
+            if count == 4 || title.chars().count() + word.chars().count() > 32 {
+                break;
+            }
+            if !title.is_empty() {
+                title.push(' ');
+            }
+            title.push_str(word);
+        }
+        if title.is_empty() && !line.is_empty() {
+            title = line.chars().take(32).collect();
+        }
+        let title = title.trim_end_matches([',', ';', ':', '.', '–', '-']).to_owned();
+        if title.is_empty() { "New post".to_owned() } else { title }
+    }
+
+    /// Follows the text after anything may have changed it: marks move along, touched ones go. Returns whether it changed.
+    pub(crate) fn follow(&mut self, now: f64) -> bool {
+        let Some(edit) = edit::between(&self.seen, &self.file.text) else { return false };
+        for marks in [&mut self.marks, &mut self.list] {
+            marks.retain_mut(|mark| move_mark(mark, edit));
+        }
+        self.seen.clear();
+        self.seen.push_str(&self.file.text);
+        self.chars = Chars::of(&self.file.text);
+        self.last_edit = now;
+        self.stale = true;
+        self.unsaved = true;
+        self.list_behind = true;
+        true
+    }
+
+    /// Takes a report of this very text.
+    pub(crate) fn take(&mut self, report: Report, now: f64) {
+        let mut marks = mark::marks_of(&self.file.text, report.findings);
+        // What was worked out for a finding before still holds while the finding is the same.
+        for mark in marks.iter_mut().filter(|mark| mark.finding.suggestions.is_empty()) {
+            let known = self.marks.iter().chain(&self.list).find(|old| old.key == mark.key && old.elaborated);
+            if let Some(known) = known {
+                let finding = Finding { suggestions: known.finding.suggestions.clone(), ..(*mark.finding).clone() };
+                mark.finding = Rc::new(finding);
+                mark.elaborated = true;
+            }
+        }
+        self.marks = marks;
+        self.stats = report.stats;
+        self.failed = report.failed;
+        self.document = Some(report.document);
+        self.reported = Some(report.revision);
+        self.submitted = None;
+        self.settle();
+        if now - self.last_edit >= LIST_REST {
+            self.refresh_list();
+        } else {
+            self.list_behind = true;
+        }
+    }
+
+    /// Takes the suggestions of one finding.
+    pub(crate) fn elaborate(&mut self, finding: Finding) {
+        let finding = Rc::new(finding);
+        for marks in [&mut self.marks, &mut self.list] {
+            for mark in marks.iter_mut() {
+                if std::ptr::eq(mark.finding.rule, finding.rule) && mark.finding.span == finding.span {
+                    mark.finding = Rc::clone(&finding);
+                    mark.elaborated = true;
+                }
+            }
+        }
+    }
+
+    /// The next finding whose suggestions nobody has worked out yet: the one somebody looks at, then the others.
+    pub(crate) fn to_elaborate(&self, wanted: Option<&Key>) -> Option<&Mark> {
+        let open = |mark: &&Mark| !mark.elaborated && mark.finding.suggestions.is_empty();
+        let language = |mark: &&Mark| matches!(mark.key.category, Category::Spelling | Category::Grammar);
+        let looked_at = wanted.and_then(|key| self.mark(key)).filter(open);
+        looked_at.or_else(|| self.marks.iter().filter(language).take(AHEAD).find(open))
+    }
+
+    /// Lets the list follow once the hand rests; returns how long to wait otherwise.
+    pub(crate) fn rest(&mut self, now: f64) -> Option<f64> {
+        if !self.list_behind || self.reported != Some(self.revision) {
+            return None;
+        }
+        let wait = LIST_REST - (now - self.last_edit);
+        if wait > 0.0 {
+            return Some(wait);
+        }
+        self.refresh_list();
+        None
+    }
+
+    fn refresh_list(&mut self) {
+        self.list.clone_from(&self.marks);
+        self.list_behind = false;
+        if let Some(current) = &self.current
+            && !self.list.iter().any(|mark| mark.key == *current)
+        {
+            self.current = None;
+        }
+    }
+
+    /// Marks what was decided before.
+    fn settle(&mut self) {
+        for mark in &mut self.marks {
+            let key = &mark.key;
+            let kept = self.file.kept.iter().any(|kept| key.is(&kept.rule, &kept.words, kept.nth));
+            mark.standing = if kept { Standing::Kept } else { Standing::Open };
+        }
+    }
+
+    /// The mark with this key.
+    pub(crate) fn mark(&self, key: &Key) -> Option<&Mark> {
+        self.marks.iter().find(|mark| mark.key == *key)
+    }
+
+    /// The worst mark under the caret.
+    pub(crate) fn mark_at(&self, byte: usize) -> Option<&Mark> {
+        self.marks
+            .iter()
+            .filter(|mark| mark.span.start <= byte && byte <= mark.span.end)
+            .max_by_key(|mark| (mark.is_open(), mark.severity(), std::cmp::Reverse(mark.span.len())))
+    }
+
+    /// The open mark after the caret, or before it; around the end.
+    pub(crate) fn neighbour(&self, forward: bool) -> Option<&Mark> {
+        let open: Vec<&Mark> = self.marks.iter().filter(|mark| mark.is_open()).collect();
+        let here = self.current.as_ref().and_then(|key| open.iter().position(|mark| mark.key == *key));
+        if let Some(here) = here.filter(|&here| open[here].span.start <= self.caret && self.caret <= open[here].span.end) {
+            let next = if forward { here + 1 } else { here + open.len() - 1 };
+            return open.get(next % open.len()).copied();
+        }
+        if forward {
+            open.iter().find(|mark| mark.span.start >= self.caret).or(open.first()).copied()
+        } else {
+            open.iter().rev().find(|mark| mark.span.start < self.caret).or(open.last()).copied()
+        }
+    }
+
+    /// What is left to do.
+    pub(crate) fn counts(&self) -> Counts {
+        Counts::of(&self.marks)
+    }
+
+    /// Whether the marks are those of the text on the page.
+    pub(crate) fn is_checked(&self) -> bool {
+        self.reported == Some(self.revision)
+    }
+
+    /// Puts a suggestion in the place of its finding. Returns where the caret goes.
+    pub(crate) fn fix(&mut self, key: &Key, nth: usize, now: f64) -> Option<usize> {
+        let mark = self.mark(key)?;
+        let replacement = mark.finding.suggestions.get(nth)?.replacement.clone();
+        let (span, replacement) = tidy(&self.file.text, mark.span, &replacement);
+        self.file.text.replace_range(span.start..span.end, &replacement);
+        self.marks.retain(|mark| mark.key != *key);
+        self.list.retain(|mark| mark.key != *key);
+        self.follow(now);
+        Some(span.start + replacement.len())
+    }
+
+    /// Keeps a finding with a reason.
+    pub(crate) fn keep(&mut self, kept: Kept) {
+        self.file.kept.retain(|other| (&other.rule, &other.words, other.nth) != (&kept.rule, &kept.words, kept.nth));
+        self.file.kept.push(kept);
+        self.decided();
+    }
+
+    /// Takes a reason back.
+    pub(crate) fn take_up_again(&mut self, key: &Key) {
+        self.file.kept.retain(|kept| !key.is(&kept.rule, &kept.words, kept.nth));
+        self.decided();
+    }
+
+    /// Notes that somebody was asked.
+    pub(crate) fn ask(&mut self, asked: Asked) {
+        self.file.asked.retain(|other| (&other.rule, &other.words, other.nth) != (&asked.rule, &asked.words, asked.nth));
+        self.file.asked.push(asked);
+        self.unsaved = true;
+    }
+
+    fn decided(&mut self) {
+        self.unsaved = true;
+        self.settle();
+        self.refresh_list();
+    }
+
+    /// Why a finding was kept.
+    pub(crate) fn kept(&self, key: &Key) -> Option<&Kept> {
+        self.file.kept.iter().find(|kept| key.is(&kept.rule, &kept.words, kept.nth))
+    }
+
+    /// When somebody was asked about a finding.
+    pub(crate) fn asked(&self, key: &Key) -> Option<&Asked> {
+        self.file.asked.iter().find(|asked| key.is(&asked.rule, &asked.words, asked.nth))
+    }
+
+    /// The state to save.
+    pub(crate) fn to_save(&mut self, now: DateTime) -> SavedDraft {
+        self.file.saved = now;
+        self.file.department = self.department.id().to_owned();
+        if self.is_checked() {
+            self.file.worst = self.counts().worst().map(|severity| severity.id().to_owned());
+        }
+        self.file.clone()
+    }
+
+    /// The worst severity that is open, as far as it is known.
+    pub(crate) fn worst(&self) -> Option<Option<Severity>> {
+        if self.reported.is_some() {
+            return Some(self.counts().worst());
+        }
+        let id = self.file.worst.as_deref();
+        Some(id.and_then(|id| [Severity::Stop, Severity::Warn, Severity::Note].into_iter().find(|s| s.id() == id)))
+    }
+}
+
+fn move_mark(mark: &mut Mark, edit: Edit) -> bool {
+    match mark.span.after_edit(edit.at, edit.old, edit.new) {
+        Some(span) => {
+            mark.span = span;
+            true
+        }
+        None => false,
+    }
+}
+
+/// What to replace and with what. Words that are taken out leave one space, no stray comma, and a capital where
+/// a sentence now begins later.
+fn tidy(text: &str, span: Span, replacement: &str) -> (Span, String) {
+    if !replacement.is_empty() {
+        return (span, replacement.to_owned());
+    }
+    let head = &text[..span.start];
+    let before = head.chars().next_back();
+    let opens = head.trim_end_matches(' ');
+    let at_start = opens.is_empty() || opens.ends_with(['\n', '.', '!', '?']);
+    let rest = &text[span.end..];
+    if at_start {
+        // ", and we hope" becomes "We hope".
+        let mut tail = rest.trim_start_matches([' ', ',', ';', ':']);
+        for word in ["and ", "but ", "so "] {
+            if rest.starts_with(',') && tail.starts_with(word) {
+                tail = &tail[word.len()..];
+                break;
+            }
+        }
+        let end = text.len() - tail.len();
+        return match tail.chars().next() {
+            Some(first) if first.is_lowercase() => (Span::new(span.start, end + first.len_utf8()), first.to_uppercase().collect()),
+            _ => (Span::new(span.start, end), String::new()),
+        };
+    }
+    let after = rest.chars().next();
+    let closes = |c: char| matches!(c, ' ' | '.' | ',' | ';' | ':' | '!' | '?' | '\n');
+    if before == Some(' ') && after.is_none_or(closes) {
+        let comma = head.trim_end_matches(' ').ends_with(',') && after.is_none_or(|c| c != ' ');
+        let start = if comma { head.trim_end_matches(' ').len() - 1 } else { span.start - 1 };
+        return (Span::new(start, span.end), String::new());
+    }
+    (span, String::new())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn taken_out(text: &str, words: &str) -> String {
+        let at = text.find(words).unwrap();
+        let (span, new) = tidy(text, Span::new(at, at + words.len()), "");
+        format!("{}{new}{}", &text[..span.start], &text[span.end..])
+    }
+
+    #[test]
+    fn what_is_taken_out_leaves_no_gap() {
+        assert_eq!(taken_out("Thank you to Tessa for this.", "Tessa"), "Thank you to for this.");
+        assert_eq!(taken_out("Thank you, Tessa.", "Tessa"), "Thank you.");
+        assert_eq!(taken_out("Sadly, it snows.", "Sadly,"), "It snows.");
+        assert_eq!(taken_out("It snows!!", "!!"), "It snows");
+        assert_eq!(taken_out("They were slow, and we hope so.", "They were slow"), "We hope so.");
+        assert_eq!(taken_out("Done. They were slow. Élan.", "They were slow."), "Done. Élan.");
+    }
+
+    #[test]
+    fn a_title_is_the_first_words() {
+        let now = jiff::civil::date(2026, 11, 30).at(9, 0, 0, 0);
+        let title = |text: &str| {
+            let mut file = SavedDraft::new("a".to_owned(), now);
+            file.text = text.to_owned();
+            Page::new(file, 1).title()
+        };
+        assert_eq!(title(""), "New post");
+        assert_eq!(title("\n\nFoley Road reopens, now that the main is in."), "Foley Road reopens, now");
+        assert_eq!(title("Skating opens Friday."), "Skating opens Friday");
+    }
+}

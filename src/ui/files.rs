@@ -1,0 +1,191 @@
+//! The thread that reads and writes files, and the dialogs that choose them. No frame waits for a disk.
+
+use std::collections::VecDeque;
+use std::path::PathBuf;
+use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError, mpsc};
+use std::thread::JoinHandle;
+
+use crate::store::drafts::{self, Drafts, Found, SavedDraft, Trouble};
+use crate::store::preferences::{self, Preferences};
+
+/// What a person is to choose.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Choice {
+    Open,
+    /// With the name that is offered.
+    Save(String),
+}
+
+/// Asks a person for a file. Runs on a thread of its own.
+pub type Chooser = Arc<dyn Fn(Choice) -> Option<PathBuf> + Send + Sync>;
+
+/// Asks with the system's own dialog.
+pub fn system_chooser() -> Chooser {
+    Arc::new(|choice| {
+        let dialog = rfd::FileDialog::new().add_filter("Text", &["txt", "md"]);
+        match choice {
+            Choice::Open => dialog.set_title("Open a text").pick_file(),
+            Choice::Save(name) => dialog.set_title("Save the text").set_file_name(name).save_file(),
+        }
+    })
+}
+
+enum Job {
+    Begin,
+    Save(Box<SavedDraft>),
+    Remove(String),
+    Preferences(Preferences),
+    Read(PathBuf),
+    Write(PathBuf, String),
+}
+
+/// What became of a job.
+pub(crate) enum Done {
+    /// Everything that lay on the disk.
+    Begun { found: Result<Found, Trouble>, preferences: Result<Preferences, Trouble> },
+    /// The draft with this id.
+    Saved(String, Result<(), Trouble>),
+    /// Something else failed.
+    Failed(Trouble),
+    Read(Result<(PathBuf, String), Trouble>),
+    Written(Result<PathBuf, Trouble>),
+}
+
+#[derive(Default)]
+struct Desk {
+    jobs: VecDeque<Job>,
+    closing: bool,
+}
+
+type Shared = Arc<(Mutex<Desk>, Condvar)>;
+
+/// The file thread. Dropping it finishes what was handed over.
+pub(crate) struct Files {
+    desk: Shared,
+    done: mpsc::Receiver<Done>,
+    thread: Option<JoinHandle<()>>,
+    chooser: Chooser,
+}
+
+impl Files {
+    /// Starts the thread on a data folder and has it read what is there.
+    pub(crate) fn start(data: PathBuf, chooser: Chooser, wake: impl Fn() + Send + 'static) -> std::io::Result<Self> {
+        let desk: Shared = Arc::default();
+        let (sender, done) = mpsc::channel();
+        let shared = Arc::clone(&desk);
+        let thread = std::thread::Builder::new().name("files".to_owned()).spawn(move || {
+            let drafts = Drafts::of(&data);
+            while let Some(job) = next(&shared) {
+                let answer = work(&data, &drafts, job);
+                if let Some(answer) = answer
+                    && sender.send(answer).is_err()
+                {
+                    continue;
+                }
+                wake();
+            }
+            drafts.end();
+        })?;
+        let files = Self { desk, done, thread: Some(thread), chooser };
+        files.push(Job::Begin);
+        Ok(files)
+    }
+
+    /// Saves a draft; an older state of it that still waits is dropped.
+    pub(crate) fn save(&self, draft: SavedDraft) {
+        self.change(|desk| {
+            desk.jobs.retain(|job| !matches!(job, Job::Save(waiting) if waiting.id == draft.id));
+            desk.jobs.push_back(Job::Save(Box::new(draft)));
+        });
+    }
+
+    /// Takes a draft off the disk.
+    pub(crate) fn remove(&self, id: &str) {
+        self.change(|desk| {
+            desk.jobs.retain(|job| !matches!(job, Job::Save(waiting) if waiting.id == id));
+            desk.jobs.push_back(Job::Remove(id.to_owned()));
+        });
+    }
+
+    /// Saves the preferences.
+    pub(crate) fn save_preferences(&self, preferences: Preferences) {
+        self.push(Job::Preferences(preferences));
+    }
+
+    /// Asks for a file and reads it.
+    pub(crate) fn open(&self) {
+        self.choose(Choice::Open, Job::Read);
+    }
+
+    /// Asks for a place and writes the text there.
+    pub(crate) fn save_as(&self, name: String, text: String) {
+        self.choose(Choice::Save(name), |path| Job::Write(path, text));
+    }
+
+    /// What became of a job, if one is done. Never waits.
+    pub(crate) fn done(&self) -> Option<Done> {
+        self.done.try_recv().ok()
+    }
+
+    fn choose(&self, choice: Choice, then: impl FnOnce(PathBuf) -> Job + Send + 'static) {
+        let (chooser, desk) = (Arc::clone(&self.chooser), Arc::clone(&self.desk));
+        // A dialog that cannot be shown is as if the person had chosen nothing.
+        let _ = std::thread::Builder::new().name("choose".to_owned()).spawn(move || {
+            if let Some(path) = chooser(choice) {
+                push(&desk, then(path));
+            }
+        });
+    }
+
+    fn push(&self, job: Job) {
+        push(&self.desk, job);
+    }
+
+    fn change(&self, edit: impl FnOnce(&mut Desk)) {
+        edit(&mut lock(&self.desk.0));
+        self.desk.1.notify_one();
+    }
+}
+
+impl Drop for Files {
+    fn drop(&mut self) {
+        self.change(|desk| desk.closing = true);
+        if let Some(thread) = self.thread.take() {
+            // A thread that panicked has nothing left to write.
+            let _ = thread.join();
+        }
+    }
+}
+
+fn lock(desk: &Mutex<Desk>) -> MutexGuard<'_, Desk> {
+    desk.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+fn push(desk: &Shared, job: Job) {
+    lock(&desk.0).jobs.push_back(job);
+    desk.1.notify_one();
+}
+
+fn next(shared: &Shared) -> Option<Job> {
+    let mut desk = lock(&shared.0);
+    loop {
+        if let Some(job) = desk.jobs.pop_front() {
+            return Some(job);
+        }
+        if desk.closing {
+            return None;
+        }
+        desk = shared.1.wait(desk).unwrap_or_else(PoisonError::into_inner);
+    }
+}
+
+fn work(data: &std::path::Path, drafts: &Drafts, job: Job) -> Option<Done> {
+    match job {
+        Job::Begin => Some(Done::Begun { found: drafts.begin(), preferences: preferences::load(data) }),
+        Job::Save(draft) => Some(Done::Saved(draft.id.clone(), drafts.save(&draft))),
+        Job::Remove(id) => drafts.remove(&id).err().map(Done::Failed),
+        Job::Preferences(chosen) => preferences::save(data, &chosen).err().map(Done::Failed),
+        Job::Read(path) => Some(Done::Read(drafts::read_text(&path).map(|text| (path, text)))),
+        Job::Write(path, text) => Some(Done::Written(drafts::write_text(&path, &text).map(|()| path))),
+    }
+}

@@ -1,0 +1,127 @@
+//! How each chosen account will show the post: where it folds, and how much room is left. Neutral cards, no copied looks.
+
+use egui::accesskit::Role;
+use egui::text::LayoutJob;
+use egui::{Rect, Stroke, StrokeKind, Ui, pos2, vec2};
+
+use crate::checks::Severity;
+use crate::city::{City, Platform};
+use crate::ui::draft::Page;
+use crate::ui::fonts;
+use crate::ui::frame::display_name;
+use crate::ui::theme::{Theme, radius};
+use crate::ui::widgets::{say, static_text};
+
+use super::{put, put_icon, rest};
+
+pub(super) fn ui(ui: &mut Ui, page: &Page, city: &City) {
+    let color = Theme::of(ui.ctx()).color;
+    ui.add_space(18.0);
+    if page.file.text.trim().is_empty() {
+        return rest::quiet_line(ui, "The preview follows as you write.");
+    }
+    let chosen: Vec<&Platform> =
+        city.profile.platforms.iter().filter(|platform| page.file.platforms.contains(&platform.id)).collect();
+    if chosen.is_empty() {
+        return rest::quiet_line(ui, "Tick an account under the page to see how it shows the post.");
+    }
+    for platform in chosen {
+        rest::indented(ui, 24.0, |ui| card_ui(ui, page, city, platform));
+        ui.add_space(24.0);
+    }
+    rest::indented(ui, 24.0, |ui| {
+        let text = "Previews are close, not exact. Each platform decides where it folds.";
+        static_text(ui, fonts::UI, color.ink3, text);
+    });
+    ui.add_space(24.0);
+}
+
+fn card_ui(ui: &mut Ui, page: &Page, city: &City, platform: &Platform) {
+    let color = Theme::of(ui.ctx()).color;
+    let width = ui.available_width();
+    let usage = page.stats.platforms.iter().find(|usage| usage.platform == platform.id);
+    let note = match (platform.fold_at, usage.and_then(|usage| usage.limit.map(|limit| (usage.used, limit)))) {
+        (Some(fold), _) => format!("folds at about {fold} characters"),
+        (None, Some((used, limit))) if used <= limit => format!("{} left", limit - used),
+        (None, Some((used, limit))) => format!("{} over", used - limit),
+        _ => String::new(),
+    };
+    let (_, head) = ui.allocate_space(vec2(width, 20.0));
+    let name = display_name(platform);
+    put(ui, fonts::UI_STRONG, name, color.ink1, pos2(head.left(), head.center().y), width);
+    let galley = fonts::SMALL.line(ui.ctx(), note.as_str(), color.ink3);
+    ui.painter().galley(pos2(head.right() - galley.size().x, head.center().y - galley.size().y / 2.0), galley, color.ink3);
+    ui.add_space(8.0);
+    let (shown, folded) = fold(&page.file.text, platform.fold_at);
+    let galley = ui.ctx().fonts_mut(|fonts| fonts.layout_job(post_job(page, shown, folded, width - 34.0, color)));
+    let top = ui.cursor().min;
+    let height = 17.0 + 40.0 + galley.size().y + if folded { 24.0 } else { 0.0 } + 17.0;
+    let card = Rect::from_min_size(top, vec2(width, height));
+    ui.allocate_rect(card, egui::Sense::hover());
+    ui.painter().rect(card, radius::CARD, color.raised, Stroke::new(1.0, color.line), StrokeKind::Inside);
+    let avatar = pos2(card.left() + 33.0, card.top() + 33.0);
+    ui.painter().circle_filled(avatar, 16.0, color.accent_wash);
+    put_icon(ui, crate::ui::icons::BUILDINGS, 16.0, color.accent, avatar);
+    put(ui, fonts::UI_STRONG, &account_name(page, city), color.ink1, pos2(card.left() + 59.0, avatar.y - 9.0), width - 80.0);
+    put(ui, fonts::SMALL, "Just now · Public", color.ink3, pos2(card.left() + 59.0, avatar.y + 9.0), width - 80.0);
+    let at = pos2(card.left() + 17.0, card.top() + 57.0);
+    let bottom = at.y + galley.size().y;
+    ui.painter().galley(at, galley, color.ink1);
+    if folded {
+        put(ui, fonts::BODY_MEDIUM, "See more", color.accent, pos2(at.x, bottom + 11.0), 100.0);
+    }
+    let spoken = format!("{name} preview: {shown}{}", if folded { " … See more" } else { "" });
+    say(ui, card, ui.scope_id().with(("preview", &platform.id)), Role::Label, &spoken);
+}
+
+fn account_name(page: &Page, city: &City) -> String {
+    if page.department.is_police() {
+        return format!("{} Police Department", city.profile.city.short_name);
+    }
+    city.profile.city.name.clone()
+}
+
+/// What shows before the fold, cut between words.
+fn fold(text: &str, at: Option<usize>) -> (&str, bool) {
+    let text = text.trim_end();
+    let Some((byte, _)) = at.and_then(|at| text.char_indices().nth(at)) else { return (text, false) };
+    let cut = text[..byte].rfind(char::is_whitespace).filter(|cut| *cut > byte / 2).unwrap_or(byte);
+    (text[..cut].trim_end(), true)
+}
+
+/// The text with what the policy stops on its wash.
+fn post_job(page: &Page, shown: &str, folded: bool, width: f32, color: &crate::ui::theme::Palette) -> LayoutJob {
+    let plain = fonts::BODY.format(color.ink1);
+    let mut stopped = plain.clone();
+    stopped.background = color.stop_wash;
+    let mut job = LayoutJob::default();
+    job.wrap.max_width = width;
+    let mut at = 0;
+    let stops = page.marks.iter().filter(|mark| mark.is_open() && mark.severity() == Severity::Stop);
+    for span in stops.map(|mark| mark.span) {
+        if span.start < at || span.end > shown.len() {
+            continue;
+        }
+        job.append(&shown[at..span.start], 0.0, plain.clone());
+        job.append(&shown[span.start..span.end], 0.0, stopped.clone());
+        at = span.end;
+    }
+    job.append(&shown[at..], 0.0, plain.clone());
+    if folded {
+        job.append("…", 0.0, plain);
+    }
+    job
+}
+
+#[cfg(test)]
+mod tests {
+    use super::fold;
+
+    #[test]
+    fn the_fold_falls_between_words() {
+        assert_eq!(fold("Short.", Some(400)), ("Short.", false));
+        assert_eq!(fold("Skating opens Friday", Some(15)), ("Skating opens", true));
+        assert_eq!(fold("éééééé", Some(3)), ("ééé", true));
+        assert_eq!(fold("Long as it may be", None), ("Long as it may be", false));
+    }
+}

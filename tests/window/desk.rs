@@ -1,0 +1,175 @@
+//! A window on a folder of its own, with a clock that stands still.
+
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::time::{Duration, Instant};
+
+use egui::accesskit::Role;
+use egui::{Key, Modifiers, vec2};
+use egui_kittest::Harness;
+use egui_kittest::kittest::{NodeT, Queryable};
+use postcheck::city::baxter;
+use postcheck::ui::{App, Choice, Clock, Setup};
+
+/// Longer than anything takes on a busy machine.
+const PATIENCE: Duration = Duration::from_secs(25);
+
+pub struct Desk {
+    pub window: Harness<'static, App>,
+    pub folder: Arc<tempfile::TempDir>,
+}
+
+pub struct Opening {
+    pub folder: Arc<tempfile::TempDir>,
+    pub size: (f32, f32),
+    pub first_run: bool,
+    pub chosen: Option<PathBuf>,
+    pub data: Option<PathBuf>,
+}
+
+impl Opening {
+    pub fn new() -> Self {
+        Self {
+            folder: Arc::new(tempfile::tempdir().expect("a folder for the test")),
+            size: (1280.0, 800.0),
+            first_run: false,
+            chosen: None,
+            data: None,
+        }
+    }
+
+    pub fn open(self) -> Desk {
+        let data = self.data.unwrap_or_else(|| self.folder.path().to_owned());
+        if !self.first_run && self.folder.path() == data {
+            std::fs::write(data.join("preferences.toml"), "name = \"Dana Whitfield\"\ndesk = \"city\"\nless-movement = true\n")
+                .expect("preferences");
+        }
+        let chosen = self.chosen;
+        let setup = Setup {
+            clock: Clock::new(|| jiff::civil::date(2026, 11, 30).at(9, 41, 0, 0)),
+            data,
+            profile: baxter(),
+            profile_trouble: None,
+            chooser: Arc::new(move |_: Choice| chosen.clone()),
+        };
+        let mut window = Harness::builder()
+            .with_size(vec2(self.size.0, self.size.1))
+            .with_max_steps(64)
+            .build_eframe(move |cc| App::new(&cc.egui_ctx, setup).expect("threads start"));
+        window.step();
+        let mut desk = Desk { window, folder: self.folder };
+        if !self.first_run {
+            desk.until("the name from the preferences", |desk| desk.window.query_by_label("Dana Whitfield, City Hall desk").is_some());
+        }
+        desk
+    }
+}
+
+impl Desk {
+    pub fn new() -> Self {
+        Opening::new().open()
+    }
+
+    /// Lets frames pass until something holds.
+    #[track_caller]
+    pub fn until(&mut self, what: &str, mut holds: impl FnMut(&mut Desk) -> bool) {
+        let start = Instant::now();
+        loop {
+            self.window.step();
+            if holds(self) {
+                return;
+            }
+            if start.elapsed() > PATIENCE {
+                let names: Vec<String> = self.names();
+                panic!("waited in vain for {what}; the window shows {names:#?}");
+            }
+            std::thread::sleep(Duration::from_millis(4));
+        }
+    }
+
+    pub fn names(&self) -> Vec<String> {
+        let root = self.window.root();
+        // Plain text carries its words as its value, everything else as its label.
+        let said = |node: egui_kittest::Node<'_>| node.accesskit_node().label().or_else(|| node.value());
+        root.children_recursive().filter_map(said).collect()
+    }
+
+    pub fn has(&self, part: &str) -> bool {
+        self.names().iter().any(|name| name.contains(part))
+    }
+
+    /// The text on the page.
+    pub fn text(&self) -> String {
+        self.window.get_by_role(Role::MultilineTextInput).value().unwrap_or_default()
+    }
+
+    pub fn page_name(&self) -> String {
+        self.window.get_by_role(Role::MultilineTextInput).accesskit_node().label().unwrap_or_default()
+    }
+
+    /// Types on the page, as a keyboard would.
+    pub fn type_text(&mut self, text: &str) {
+        for (i, line) in text.split('\n').enumerate() {
+            if i > 0 {
+                self.window.key_press(Key::Enter);
+                self.window.step();
+            }
+            if !line.is_empty() {
+                self.window.event(egui::Event::Text(line.to_owned()));
+                self.window.step();
+            }
+        }
+    }
+
+    pub fn press(&mut self, modifiers: Modifiers, key: Key) {
+        self.window.key_press_modifiers(modifiers, key);
+        self.window.step();
+        self.window.step();
+        self.window.step();
+    }
+
+    pub fn click(&mut self, name: &str) {
+        self.window.get_by_label(name).click();
+        self.window.step();
+        self.window.step();
+        self.window.step();
+    }
+
+    /// Types and waits until the checks have read it.
+    pub fn write(&mut self, text: &str) {
+        self.type_text(text);
+        self.until("the list of findings", |desk| {
+            let name = desk.page_name();
+            !desk.has("Getting ready") && name.starts_with("Post text, ") && desk.settled()
+        });
+    }
+
+    /// Whether the verdict speaks of the text on the page.
+    pub fn settled(&self) -> bool {
+        ["to fix", "to decide", "Nothing to change", "Nothing must change"].iter().any(|words| self.verdict().contains(words))
+    }
+
+    pub fn verdict(&self) -> String {
+        self.window.query_by_role(Role::Status).and_then(|node| node.accesskit_node().label()).unwrap_or_default()
+    }
+
+    pub fn drafts(&self) -> Vec<String> {
+        saved_texts(self.folder.path())
+    }
+}
+
+/// The texts of the draft files in a data folder.
+pub fn saved_texts(data: &Path) -> Vec<String> {
+    let Ok(entries) = std::fs::read_dir(data.join("drafts")) else { return Vec::new() };
+    let json = |path: PathBuf| {
+        let text = std::fs::read_to_string(path).ok()?;
+        let value: serde_json::Value = serde_json::from_str(&text).ok()?;
+        Some(value["text"].as_str()?.to_owned())
+    };
+    entries
+        .flatten()
+        .map(|entry| entry.path())
+        .filter(|path| path.extension().is_some_and(|end| end == "json"))
+        .filter_map(json)
+        .collect()
+}

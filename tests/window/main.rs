@@ -1,0 +1,10 @@
+//! The window, found by the names a screen reader speaks.
+
+mod desk;
+
+mod files;
+mod fixing;
+mod frame;
+mod keeping;
+mod themes;
+mod typing;
