@@ -31,7 +31,8 @@ impl Dice {
     }
 }
 
-const STREETS: &[&str] = &["Birch Lane", "Maple Street", "Cedar Court", "Third Avenue NW", "Lakeview Drive", "Otter Trail", "Pine Circle"];
+const STREETS: &[&str] =
+    &["Birch Lane", "Maple Street", "Cedar Court", "Third Avenue NW", "Lakeview Drive", "Otter Trail", "Pine Circle"];
 const FIRST: &[&str] = &["karen", "dale", "mike", "tasha", "lindy", "olaf"];
 const LAST: &[&str] = &["olson", "nyberg", "vang", "reyes", "haugen", "brandt"];
 
@@ -67,7 +68,8 @@ fn vehicle(dice: &mut Dice, right: bool) -> String {
         'R' => 9,
         _ => c as u32 - 'S' as u32 + 2,
     };
-    let mut number: Vec<char> = format!("{}{}0{}{}", dice.digits(1), dice.letters(7), dice.letters(2), dice.digits(6)).chars().collect();
+    let mut number: Vec<char> =
+        format!("{}{}0{}{}", dice.digits(1), dice.letters(7), dice.letters(2), dice.digits(6)).chars().collect();
     let sum: u32 = number.iter().zip(WEIGHTS).map(|(c, weight)| value(*c) * weight).sum();
     let check = (sum + u32::from(!right)) % 11;
     number[8] = if check == 10 { 'X' } else { char::from(b'0' + check as u8) };
@@ -98,12 +100,28 @@ fn post(kind: &str, hit: bool, dice: &mut Dice) -> (String, Option<String>) {
     let (template, value) = match (kind, hit) {
         ("social", true) => {
             let number = format!("{}-{}-{}", 100 + dice.roll(500), 10 + dice.roll(80), 1000 + dice.roll(8999));
-            (dice.pick(&["The card showed his Social Security number, {}.", "SSN {} was on the form in the picture.", "Her social is {}, please forward.", "A paper with {} on it was left at the counter."]), number)
+            (
+                dice.pick(&[
+                    "The card showed his Social Security number, {}.",
+                    "SSN {} was on the form in the picture.",
+                    "Her social is {}, please forward.",
+                    "A paper with {} on it was left at the counter.",
+                ]),
+                number,
+            )
         }
         ("social", false) => {
             let number = format!("{}-{}-{}", [0, 666, 912][dice.roll(3)], 10 + dice.roll(80), 1000 + dice.roll(8999));
             let number = if number.starts_with("0-") { format!("00{number}") } else { number };
-            (dice.pick(&["Parcel {} is up for rezoning.", "Order {} of road salt has arrived.", "Bid {} closes Friday at noon.", "Never give your Social Security number to a caller. Form {} explains it."]), number)
+            (
+                dice.pick(&[
+                    "Parcel {} is up for rezoning.",
+                    "Order {} of road salt has arrived.",
+                    "Bid {} closes Friday at noon.",
+                    "Never give your Social Security number to a caller. Form {} explains it.",
+                ]),
+                number,
+            )
         }
         ("phone", true) => (
             dice.pick(&[
@@ -128,79 +146,244 @@ fn post(kind: &str, hit: bool, dice: &mut Dice) -> (String, Option<String>) {
             phone(dice),
         ),
         ("email", true) => {
-            let address = format!("{}{}{}@{}", dice.pick(FIRST), dice.pick(LAST), dice.digits(2), dice.pick(&["gmail.com", "yahoo.com", "hotmail.com", "aol.com", "icloud.com", "outlook.com"]));
+            let address = format!(
+                "{}{}{}@{}",
+                dice.pick(FIRST),
+                dice.pick(LAST),
+                dice.digits(2),
+                dice.pick(&["gmail.com", "yahoo.com", "hotmail.com", "aol.com", "icloud.com", "outlook.com"])
+            );
             (dice.pick(&["Send your photos to {}.", "The owner is at {}.", "RSVP to {} by Friday.", "Write him at {}."]), address)
         }
         ("email", false) => {
-            let address = dice.pick(&["parks@baxtermn.gov", "info@ci.example.us", "clerk@county.gov", "baxterlions@gmail.com", "tickets@lakesmuseum.org", "library@example.edu", "friendsofthelibrary@yahoo.com"]).to_owned();
+            let address = dice
+                .pick(&[
+                    "parks@baxtermn.gov",
+                    "info@ci.example.us",
+                    "clerk@county.gov",
+                    "baxterlions@gmail.com",
+                    "tickets@lakesmuseum.org",
+                    "library@example.edu",
+                    "friendsofthelibrary@yahoo.com",
+                ])
+                .to_owned();
             (dice.pick(&["Send your photos to {}.", "Write to {} with questions.", "RSVP to {} by Friday."]), address)
         }
         ("home", true) => {
             let address = format!("{} {}", 100 + dice.roll(9800), dice.pick(STREETS));
-            (dice.pick(&["The dog's owner lives at {}.", "The suspect was arrested at his home, {}.", "Cards can go to her house at {}.", "The family at {} lost everything in the fire.", "He is back home at {}, so stop by.", "The tenant of {} complained twice."]), address)
+            (
+                dice.pick(&[
+                    "The dog's owner lives at {}.",
+                    "The suspect was arrested at his home, {}.",
+                    "Cards can go to her house at {}.",
+                    "The family at {} lost everything in the fire.",
+                    "He is back home at {}, so stop by.",
+                    "The tenant of {} complained twice.",
+                ]),
+                address,
+            )
         }
         ("home", false) => {
             let address = format!("{} {}", 100 + dice.roll(9800), dice.pick(STREETS));
-            (dice.pick(&["The open house is at {}, 4 to 6 p.m.", "The clinic at {} opens at 8 a.m.", "Station 2, {}, has child seat checks.", "Public hearing: a variance at {}.", "The library sale is at {} on Saturday.", "The new compost site is located at {}."]), address)
+            (
+                dice.pick(&[
+                    "The open house is at {}, 4 to 6 p.m.",
+                    "The clinic at {} opens at 8 a.m.",
+                    "Station 2, {}, has child seat checks.",
+                    "Public hearing: a variance at {}.",
+                    "The library sale is at {} on Saturday.",
+                    "The new compost site is located at {}.",
+                ]),
+                address,
+            )
         }
-        ("birth", true) => (dice.pick(&["Name and DOB {} on the card.", "He was born {} and has no phone with him.", "Date of birth: {}.", "Her birth date is {}.", "The man, born {}, was last seen at the park."]), birth(dice)),
-        ("birth", false) => (dice.pick(&["The hearing is on {} at 6 p.m.", "The ordinance took effect {}.", "The bridge opened {}.", "Permits issued before {} are good for a year."]), birth(dice)),
+        ("birth", true) => (
+            dice.pick(&[
+                "Name and DOB {} on the card.",
+                "He was born {} and has no phone with him.",
+                "Date of birth: {}.",
+                "Her birth date is {}.",
+                "The man, born {}, was last seen at the park.",
+            ]),
+            birth(dice),
+        ),
+        ("birth", false) => (
+            dice.pick(&[
+                "The hearing is on {} at 6 p.m.",
+                "The ordinance took effect {}.",
+                "The bridge opened {}.",
+                "Permits issued before {} are good for a year.",
+            ]),
+            birth(dice),
+        ),
         ("license", true) => {
-            let number = if dice.roll(2) == 0 { format!("{}{}", dice.letters(1), dice.digits(12)) } else { format!("{}-{}-{}-{}-{}", dice.letters(1), dice.digits(3), dice.digits(3), dice.digits(3), dice.digits(3)) };
-            (dice.pick(&["Found: driver's license {}.", "License number {} was turned in.", "The ID reads {}.", "Whoever lost {} may come to the desk."]), number)
+            let number = if dice.roll(2) == 0 {
+                format!("{}{}", dice.letters(1), dice.digits(12))
+            } else {
+                format!("{}-{}-{}-{}-{}", dice.letters(1), dice.digits(3), dice.digits(3), dice.digits(3), dice.digits(3))
+            };
+            (
+                dice.pick(&[
+                    "Found: driver's license {}.",
+                    "License number {} was turned in.",
+                    "The ID reads {}.",
+                    "Whoever lost {} may come to the desk.",
+                ]),
+                number,
+            )
         }
         ("license", false) => {
             let length = 4 + dice.roll(4);
             let number = format!("{}{}", dice.letters(1), dice.digits(length));
-            (dice.pick(&["Use form {} for the refund.", "Pump model {} is on order.", "Part {} is in stock again.", "Room {} is on the second floor."]), number)
+            (
+                dice.pick(&[
+                    "Use form {} for the refund.",
+                    "Pump model {} is on order.",
+                    "Part {} is in stock again.",
+                    "Room {} is on the second floor.",
+                ]),
+                number,
+            )
         }
         ("plate", true) => {
-            let number = if dice.roll(2) == 0 { format!("{} {}", dice.letters(3), dice.digits(3)) } else { format!("{}-{}", dice.digits(3), dice.letters(3)) };
-            (dice.pick(&["Stolen: white Silverado, plate {}.", "The car has Minnesota plates {}.", "License plate {} was found in the ditch.", "The van, plate number {}, is his."]), number)
+            let number = if dice.roll(2) == 0 {
+                format!("{} {}", dice.letters(3), dice.digits(3))
+            } else {
+                format!("{}-{}", dice.digits(3), dice.letters(3))
+            };
+            (
+                dice.pick(&[
+                    "Stolen: white Silverado, plate {}.",
+                    "The car has Minnesota plates {}.",
+                    "License plate {} was found in the ditch.",
+                    "The van, plate number {}, is his.",
+                ]),
+                number,
+            )
         }
         ("plate", false) => {
             let number = dice.pick(&["ISD-181", "MN-371", "ICS-300", "COVID-19", "CSAH 77", "US-210", "HVAC-200"]).to_owned();
-            (dice.pick(&["Staff took the {} course in May.", "{} is back to two lanes.", "Ask about {} at the counter.", "The {} plan is on the website."]), number)
+            (
+                dice.pick(&[
+                    "Staff took the {} course in May.",
+                    "{} is back to two lanes.",
+                    "Ask about {} at the counter.",
+                    "The {} plan is on the website.",
+                ]),
+                number,
+            )
         }
-        ("vehicle", true) => (dice.pick(&["The stolen truck's VIN is {}.", "Trailer recovered, {}.", "VIN: {}."]), vehicle(dice, true)),
-        ("vehicle", false) => (dice.pick(&["The generator, serial {}, is for sale.", "Pump {} was replaced.", "Tracking number {} is on its way."]), vehicle(dice, false)),
-        ("card", true) => (dice.pick(&["A card was found: {}.", "Her Visa {} was used twice.", "Debit card {} is at the desk."]), card(dice, true)),
-        ("card", false) => (dice.pick(&["Tracking {} shows the sign is on its way.", "Serial {} is on the plate of the pump.", "The book is {}."]), card(dice, false)),
+        ("vehicle", true) => {
+            (dice.pick(&["The stolen truck's VIN is {}.", "Trailer recovered, {}.", "VIN: {}."]), vehicle(dice, true))
+        }
+        ("vehicle", false) => (
+            dice.pick(&["The generator, serial {}, is for sale.", "Pump {} was replaced.", "Tracking number {} is on its way."]),
+            vehicle(dice, false),
+        ),
+        ("card", true) => (
+            dice.pick(&["A card was found: {}.", "Her Visa {} was used twice.", "Debit card {} is at the desk."]),
+            card(dice, true),
+        ),
+        ("card", false) => (
+            dice.pick(&[
+                "Tracking {} shows the sign is on its way.",
+                "Serial {} is on the plate of the pump.",
+                "The book is {}.",
+            ]),
+            card(dice, false),
+        ),
         ("account", true) => {
             let number = match dice.roll(3) {
                 0 => format!("{}-{}", dice.digits(4), dice.digits(4)),
                 1 => dice.digits(8),
                 _ => format!("{}-{}-{}", dice.digits(4), dice.digits(3), dice.digits(1)),
             };
-            (dice.pick(&["Your account {} is past due.", "To the caller about account number {}: the water is on.", "Acct. {} will be shut off Monday.", "Utility account #{} has a leak."]), number)
+            (
+                dice.pick(&[
+                    "Your account {} is past due.",
+                    "To the caller about account number {}: the water is on.",
+                    "Acct. {} will be shut off Monday.",
+                    "Utility account #{} has a leak.",
+                ]),
+                number,
+            )
         }
         ("account", false) => {
             let number = format!("{}-{}-{}", dice.digits(3), dice.digits(5), dice.digits(3));
-            (dice.pick(&["The transfer goes to account {}.", "Improvement No. {} is open for comments.", "Budget line {} pays for the salt.", "Resolution {} passed."]), number)
+            (
+                dice.pick(&[
+                    "The transfer goes to account {}.",
+                    "Improvement No. {} is open for comments.",
+                    "Budget line {} pays for the salt.",
+                    "Resolution {} passed.",
+                ]),
+                number,
+            )
         }
         ("case", true) => {
             let number = format!("26-{:06}", 1000 + dice.roll(80_000));
-            (dice.pick(&["His case 26-{} is with the court.", "Karen Lindqvist's file, case number {}, was closed.", "Her case number {} came up Monday.", "The defendant's case {} goes on."]), number)
+            (
+                dice.pick(&[
+                    "His case 26-{} is with the court.",
+                    "Karen Lindqvist's file, case number {}, was closed.",
+                    "Her case number {} came up Monday.",
+                    "The defendant's case {} goes on.",
+                ]),
+                number,
+            )
         }
         ("case", false) => {
             let number = format!("26-{:06}", 1000 + dice.roll(80_000));
-            (dice.pick(&["Have information? Mention case {}.", "Report {}, theft of a kayak.", "Planning case {} is on the agenda.", "Call us about case number {} if you saw anything."]), number)
+            (
+                dice.pick(&[
+                    "Have information? Mention case {}.",
+                    "Report {}, theft of a kayak.",
+                    "Planning case {} is on the agenda.",
+                    "Call us about case number {} if you saw anything.",
+                ]),
+                number,
+            )
         }
         ("password", true) => {
             let word = format!("{}{}", dice.pick(&["Loon", "Walleye", "Bunyan", "Pines", "IceOut"]), 10 + dice.roll(9000));
-            (dice.pick(&["Guest Wi-Fi: password {}.", "The password is {}.", "Log in with the passcode: {}", "Wi-Fi code {} for the day.", "Zoom password: {}"]), word)
+            (
+                dice.pick(&[
+                    "Guest Wi-Fi: password {}.", "The password is {}.", "Log in with the passcode: {}",
+                    "Wi-Fi code {} for the day.", "Zoom password: {}",
+                ]),
+                word,
+            )
         }
         ("password", false) => {
             let word = dice.pick(&["often", "manager", "sharing", "and a second step", "reset"]).to_owned();
-            (dice.pick(&["Change your password {}.", "A password {} saves trouble.", "Think about password {} this month."]), word)
+            (
+                dice.pick(&["Change your password {}.", "A password {} saves trouble.", "Think about password {} this month."]),
+                word,
+            )
         }
         ("machine", true) => {
             let number = format!("{}.{}.{}.{}", 10 + dice.roll(240), dice.roll(255), dice.roll(255), 1 + dice.roll(250));
-            (dice.pick(&["The threats came from IP {}.", "The camera's address is {}.", "IP address {} was his.", "The router answers at {} on the network."]), number)
+            (
+                dice.pick(&[
+                    "The threats came from IP {}.",
+                    "The camera's address is {}.",
+                    "IP address {} was his.",
+                    "The router answers at {} on the network.",
+                ]),
+                number,
+            )
         }
         (_, false) => {
             let number = format!("{}.{}.{}.{}", 1 + dice.roll(20), dice.roll(30), dice.roll(20), dice.roll(9));
-            (dice.pick(&["See section {} of the code.", "Update to version {} of the app.", "Build {} fixes the map.", "Chapter {} covers fences."]), number)
+            (
+                dice.pick(&[
+                    "See section {} of the code.",
+                    "Update to version {} of the app.",
+                    "Build {} fixes the map.",
+                    "Chapter {} covers fences.",
+                ]),
+                number,
+            )
         }
         _ => unreachable!("every kind has a hit"),
     };
@@ -210,8 +393,10 @@ fn post(kind: &str, hit: bool, dice: &mut Dice) -> (String, Option<String>) {
 
 #[test]
 fn personal_data_are_found_and_public_data_left_alone() {
-    const KINDS: [&str; 13] =
-        ["social", "phone", "email", "home", "birth", "license", "plate", "vehicle", "card", "account", "case", "password", "machine"];
+    const KINDS: [&str; 13] = [
+        "social", "phone", "email", "home", "birth", "license", "plate", "vehicle", "card", "account", "case", "password",
+        "machine",
+    ];
     const EACH: usize = 26;
     let city = test_city();
     let mut dice = Dice(20_180_116);
@@ -250,6 +435,9 @@ fn personal_data_are_found_and_public_data_left_alone() {
     let (recall, precision) = (rate(found, missed), rate(found, cried));
     assert!(recall >= 0.97 && precision >= 0.97, "recall {recall:.3}, precision {precision:.3}\n{wrong}");
     for (kind, [found, missed, cried]) in table {
-        assert!(rate(found, missed) >= 0.9 && rate(found, cried) >= 0.9, "{kind}: {found} found, {missed} missed, {cried} cried\n{wrong}");
+        assert!(
+            rate(found, missed) >= 0.9 && rate(found, cried) >= 0.9,
+            "{kind}: {found} found, {missed} missed, {cried} cried\n{wrong}"
+        );
     }
 }
