@@ -95,7 +95,8 @@ fn stated(cx: &Context<'_>, sentence: Span) -> Vec<(FactKind, String, Span)> {
     // "9:43 p.m. Fireworks.": a line of a log is its own occasion.
     let inside = |span: Span| sentence.contains(span) && span.start > sentence.start;
     let mut found = Vec::new();
-    for date in facts.dates.iter().filter(|date| inside(date.span)) {
+    let first = facts.dates.partition_point(|date| date.span.start < sentence.start);
+    for date in facts.dates[first..].iter().take_while(|date| date.span.start < sentence.end).filter(|date| inside(date.span)) {
         match (date.form, date.date) {
             (DateForm::Calendar, Some(day)) => {
                 found.push((FactKind::Date, format!("{day} {}", weekday_name(day.weekday())), date.span))
@@ -104,13 +105,16 @@ fn stated(cx: &Context<'_>, sentence: Span) -> Vec<(FactKind, String, Span)> {
             _ => found.push((FactKind::Date, String::new(), date.span)),
         }
     }
-    for time in facts.times.iter().filter(|time| inside(time.span)) {
+    let first = facts.times.partition_point(|time| time.span.start < sentence.start);
+    for time in facts.times[first..].iter().take_while(|time| time.span.start < sentence.end).filter(|time| inside(time.span)) {
         let before = super::quantity::before(document, time.span.start, 8);
         let value =
             if time.time.is_some() && LEADS.iter().any(|lead| before.ends_with(lead)) { time.value() } else { String::new() };
         found.push((FactKind::Time, value, time.span));
     }
-    for name in cx.names().iter().filter(|name| inside(name.span) && matches!(name.kind, NameKind::Place(_))) {
+    let first = cx.names().partition_point(|name| name.span.start < sentence.start);
+    let names = cx.names()[first..].iter().take_while(|name| name.span.start < sentence.end);
+    for name in names.filter(|name| inside(name.span) && matches!(name.kind, NameKind::Place(_))) {
         found.push((FactKind::Address, format!("{:?}", name.kind), name.span));
     }
     found

@@ -155,7 +155,8 @@ fn prices(document: &Document, all: &[Quantity]) -> Vec<Finding> {
             Some((_, other)) if all.iter().filter(|q| q.kind == Kind::Money).count() <= 4 => {
                 findings.push(two(amount.span, document, other.span));
             }
-            _ => named.push((noun, amount)),
+            None if named.iter().all(|(other, _)| *other != noun) => named.push((noun, amount)),
+            _ => {}
         }
     }
     findings
