@@ -3,12 +3,15 @@
 //! Negative words near a partner are not enough. A judgement counts where the organisation stands in its
 //! clause or is referred back to, and much is taken off where an event, an apology or a denial explains it.
 
+use std::ops::Range;
 use std::sync::LazyLock;
 
 use regex::Regex;
 
 use super::target::{self, Mention, Mentioned};
 use crate::checks::Context;
+use crate::checks::sense::{self, Features};
+use crate::model::Linear;
 use crate::text::{Cue, Cues, Document, Span};
 
 /// What shape a negative remark takes.
@@ -75,6 +78,15 @@ static NOT: LazyLock<Regex> = LazyLock::new(|| {
     Regex::new(r"(?:(?-u:\b)(?:no|not|never|nothing|isn't|wasn't|aren't|weren't|don't|doesn't|didn't|without|nobody|zero|far from|hardly) (?:(?-u:[\w'])+ ){0,2})$").expect("a valid pattern")
 });
 
+/// The trained second opinion; `tools/models/sense` tells how it was made.
+static OPINION: LazyLock<Linear> = LazyLock::new(|| Linear::new(include_bytes!("../../../assets/models/judging.bin")));
+
+/// From here on the reader alone is worth a note.
+const NOTE: f32 = 0.5;
+
+/// Below this the reader does not believe a wording.
+const DOUBT: f32 = 0.12;
+
 /// From here on something is said.
 const HINT: f32 = 1.25;
 
@@ -92,6 +104,39 @@ pub(in crate::checks) fn towards(cx: &Context<'_>, mention: Mention) -> (Option<
     (negative, positive)
 }
 
+/// What each sentence is made of, as the reader sees it.
+pub(in crate::checks) fn features(document: &Document, mentions: &[Mention]) -> Vec<Features> {
+    let cues = CUES.find(document);
+    let ranges = ranges(document, &cues);
+    let mut about = vec![false; document.sentences.len()];
+    for mention in mentions.iter().filter(|mention| !matches!(mention.how, Mentioned::Back(_))) {
+        if let Some(here) = about.get_mut(mention.sentence) {
+            *here = true;
+        }
+    }
+    (0..document.sentences.len())
+        .map(|i| {
+            let before = |n: usize| i.checked_sub(n).map_or(&[][..], |j| &cues[ranges[j].clone()]);
+            let near = (1..=2).any(|n| i.checked_sub(n).is_some_and(|j| about[j]));
+            sense::read(document, &document.sentences[i], &cues[ranges[i].clone()], [before(1), before(2)], (about[i], near))
+        })
+        .collect()
+}
+
+/// Which cues stand in which sentence.
+fn ranges(document: &Document, cues: &[Cue]) -> Vec<Range<usize>> {
+    let mut from = 0;
+    document
+        .sentences
+        .iter()
+        .map(|sentence| {
+            from += cues[from..].partition_point(|cue| cue.span.start < sentence.span.start);
+            let until = from + cues[from..].partition_point(|cue| cue.span.start < sentence.span.end);
+            from..until
+        })
+        .collect()
+}
+
 /// Reads a post.
 pub(in crate::checks) fn read(cx: &Context<'_>) -> Reading {
     let document = cx.document;
@@ -100,24 +145,42 @@ pub(in crate::checks) fn read(cx: &Context<'_>) -> Reading {
         return Reading { mentions, judgements: Vec::new() };
     }
     let cues = CUES.find(document);
+    let ranges = ranges(document, &cues);
+    let features = features(document, &mentions);
     let quoted = quotes(document);
     let mut judgements = Vec::new();
-    let mut from = 0;
     let mut first = 0;
     for (i, sentence) in document.sentences.iter().enumerate() {
-        while cues.get(from).is_some_and(|cue| cue.span.start < sentence.span.start) {
-            from += 1;
-        }
-        let until = from + cues[from..].partition_point(|cue| cue.span.start < sentence.span.end);
-        let own = &cues[from..until];
-        from = until;
-        while mentions.get(first).is_some_and(|mention| mention.sentence + 1 < i) {
+        while mentions.get(first).is_some_and(|mention| mention.sentence + 2 < i) {
             first += 1;
         }
         let near: Vec<usize> = (first..mentions.len()).take_while(|&m| mentions[m].sentence <= i).collect();
-        judgements.extend(judge(document, i, sentence.span, own, &mentions, &near, &quoted));
+        let Some(&last) = near.last() else { continue };
+        let close: Vec<usize> = near.iter().copied().filter(|&m| mentions[m].sentence + 1 >= i).collect();
+        let opinion = OPINION.score(&features[i].all());
+        match judge(document, i, sentence.span, &cues[ranges[i].clone()], &mentions, &close, &quoted) {
+            Some(judgement) if opinion < DOUBT => judgements.push(Judgement { score: judgement.score.min(HINT), ..judgement }),
+            Some(judgement) => judgements.push(judgement),
+            None if opinion >= NOTE => {
+                let span = tidy(document, sentence.span);
+                let target = near.iter().rev().copied().find(|&m| mentions[m].sentence == i).unwrap_or(last);
+                judgements.push(Judgement { span, words: span, target, shape: shape_of(document, span, &quoted), score: HINT });
+            }
+            None => {}
+        }
     }
     Reading { mentions, judgements }
+}
+
+/// The shape of a remark that no wording gives away.
+fn shape_of(document: &Document, span: Span, quoted: &[Span]) -> Shape {
+    if quoted.iter().any(|quote| quote.overlaps(span) && quote.len() * 2 > span.len()) {
+        Shape::Quote
+    } else if document.lower(span).contains("because") {
+        Shape::Blame
+    } else {
+        Shape::Remark
+    }
 }
 
 fn weight(class: &str) -> f32 {
