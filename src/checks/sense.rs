@@ -23,14 +23,21 @@ impl Features {
     }
 }
 
-const MODAL: &[&str] = &["will", "would", "could", "can", "might", "may", "should", "won't", "wouldn't", "can't", "gonna", "must"];
+const MODAL: &[&str] =
+    &["will", "would", "could", "can", "might", "may", "should", "won't", "wouldn't", "can't", "gonna", "must"];
 const WE: &[&str] = &["we", "our", "us", "we're", "we've", "we'd", "we'll"];
 const THEY: &[&str] = &["they", "their", "them", "he", "she", "his", "her", "they're", "he's", "they'd", "they've", "it", "its"];
 const NO: &[&str] = &["not", "no", "never", "nobody", "none", "nothing"];
 
 /// Reads one sentence. `own` are its cues, `before` those of the two sentences before it, nearest first;
 /// `about` says whether its subject (a matter, an organisation) stands in it and before it.
-pub(in crate::checks) fn read(document: &Document, sentence: &Sentence, own: &[Cue], before: [&[Cue]; 2], about: (bool, bool)) -> Features {
+pub(in crate::checks) fn read(
+    document: &Document,
+    sentence: &Sentence,
+    own: &[Cue],
+    before: [&[Cue]; 2],
+    about: (bool, bool),
+) -> Features {
     let words: Vec<&str> = document
         .words_in(sentence)
         .iter()
