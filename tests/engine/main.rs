@@ -1,5 +1,6 @@
 //! Tests of the engine and the command line; none of them links a window.
 
+mod contact_id;
 mod checklist;
 mod conduct;
 mod city;
