@@ -94,5 +94,6 @@ const NAMED: &[(&str, Share)] = &[
 
 /// Rules of Harper that our own rules do better, or that are wrong too often in clean text.
 const REFUSED: &[&str] = &[
-    "AvoidAndAlso", "CondenseAllThe", "ExpandMinimum", "FillerWords", "InflectedVerbAfterTo", "MergeWords", "PossessiveYour", "TheHowWhy", "TheProperNounPossessive", "ToTwoToo", "WrongNegative",
+    "AvoidAndAlso", "CondenseAllThe", "ExpandMinimum", "FillerWords", "InflectedVerbAfterTo", "MergeWords", "PossessiveYour",
+    "TheHowWhy", "TheProperNounPossessive", "ToTwoToo", "WrongNegative",
 ];

@@ -123,7 +123,8 @@ impl App {
             1 => "1 thing to polish, if you like.".to_owned(),
             more => format!("{more} things to polish, if you like."),
         };
-        let mut said = said(Some(Sign::Done), if counts.polish == 0 { "Nothing to change" } else { "Nothing must change" }, &small);
+        let mut said =
+            said(Some(Sign::Done), if counts.polish == 0 { "Nothing to change" } else { "Nothing must change" }, &small);
         said.clear = page.reported.is_some();
         said
     }

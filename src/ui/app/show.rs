@@ -119,12 +119,8 @@ impl App {
             })
             .collect();
         let desk = self.desk();
-        let sidebar = Sidebar {
-            city: &self.city.profile.city.name,
-            drafts: &drafts,
-            person: &self.preferences.name,
-            desk: desk.title(),
-        };
+        let sidebar =
+            Sidebar { city: &self.city.profile.city.name, drafts: &drafts, person: &self.preferences.name, desk: desk.title() };
         sidebar.ui(ui, places.side, places.rail, commands);
     }
 
@@ -172,17 +168,8 @@ impl App {
     }
 
     fn account_keys(&self, ctx: &egui::Context, commands: &mut Vec<Command>) {
-        const DIGITS: [Press; 9] = [
-            Press::Num1,
-            Press::Num2,
-            Press::Num3,
-            Press::Num4,
-            Press::Num5,
-            Press::Num6,
-            Press::Num7,
-            Press::Num8,
-            Press::Num9,
-        ];
+        const DIGITS: [Press; 9] =
+            [Press::Num1, Press::Num2, Press::Num3, Press::Num4, Press::Num5, Press::Num6, Press::Num7, Press::Num8, Press::Num9];
         for (platform, press) in self.city.profile.platforms.iter().zip(DIGITS) {
             if ctx.input_mut(|input| input.consume_key(Modifiers::COMMAND | Modifiers::SHIFT, press)) {
                 let on = self.page().file.platforms.contains(&platform.id);

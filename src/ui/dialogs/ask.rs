@@ -33,7 +33,11 @@ impl AskForm {
             .unwrap_or(&mark.key.words);
         let place = if accounts.is_empty() { String::new() } else { format!(" for {}", accounts.join(" and ")) };
         let words = &mark.key.words;
-        let quoted = if sentence.contains(words.as_str()) && sentence != words { format!("It is about “{words}”.\n") } else { String::new() };
+        let quoted = if sentence.contains(words.as_str()) && sentence != words {
+            format!("It is about “{words}”.\n")
+        } else {
+            String::new()
+        };
         let question = format!(
             "Post{place}, {}.\n\nThe sentence: “{sentence}”\n{quoted}\nPostCheck says: {}\n\nMay it stay? If so, on what ground?",
             page.department.title(),

@@ -62,7 +62,14 @@ pub(crate) fn marks_of(document: &Document, findings: Vec<Finding>) -> Vec<Mark>
             let count = seen.entry((finding.rule.category, finding.rule.name, words.clone())).or_default();
             let key = Key { category: finding.rule.category, rule: finding.rule.name, words, nth: *count };
             *count += 1;
-            Mark { key, id: Rc::new(id), span: finding.span, finding: Rc::new(finding), standing: Standing::Open, elaborated: false }
+            Mark {
+                key,
+                id: Rc::new(id),
+                span: finding.span,
+                finding: Rc::new(finding),
+                standing: Standing::Open,
+                elaborated: false,
+            }
         })
         .collect()
 }

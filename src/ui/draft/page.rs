@@ -10,10 +10,10 @@ use crate::review::FindingKey;
 use crate::store::drafts::{Asked, Kept, SavedDraft};
 use crate::text::{Department, Document, Draft, Span};
 
+use super::Counts;
 use super::chars::Chars;
 use super::edit::{self, Edit};
 use super::mark::{self, Key, Mark, Standing};
-use super::Counts;
 
 /// How a draft's file says that nothing was open.
 const CLEAN: &str = "clean";
@@ -285,12 +285,8 @@ impl Page {
 
     /// Notes that somebody was asked.
     pub(crate) fn ask(&mut self, asked: Asked) {
-        let id = FindingKey {
-            rule: asked.rule.clone(),
-            words: asked.words.clone(),
-            sentence: asked.sentence.clone(),
-            nth: asked.nth,
-        };
+        let id =
+            FindingKey { rule: asked.rule.clone(), words: asked.words.clone(), sentence: asked.sentence.clone(), nth: asked.nth };
         self.file.asked.retain(|other| !other.is_about(&id));
         self.file.asked.push(asked);
         self.unsaved = true;
@@ -364,7 +360,9 @@ fn tidy(text: &str, span: Span, replacement: &str) -> (Span, String) {
         }
         let end = text.len() - tail.len();
         return match tail.chars().next() {
-            Some(first) if first.is_lowercase() => (Span::new(span.start, end + first.len_utf8()), first.to_uppercase().collect()),
+            Some(first) if first.is_lowercase() => {
+                (Span::new(span.start, end + first.len_utf8()), first.to_uppercase().collect())
+            }
             _ => (Span::new(span.start, end), String::new()),
         };
     }

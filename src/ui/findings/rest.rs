@@ -16,11 +16,9 @@ use super::put;
 pub(super) fn empty_ui(ui: &mut Ui, commands: &mut Vec<Command>) {
     let color = Theme::of(ui.ctx()).color;
     ui.add_space(6.0);
-    for (severity, text) in [
-        (Severity::Stop, "the policy stops this"),
-        (Severity::Warn, "your call"),
-        (Severity::Note, "if you like"),
-    ] {
+    for (severity, text) in
+        [(Severity::Stop, "the policy stops this"), (Severity::Warn, "your call"), (Severity::Note, "if you like")]
+    {
         let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), 34.0), Sense::hover());
         let word = severity_word(severity);
         let name = format!("{word}: {text}");
@@ -89,6 +87,9 @@ pub(super) fn indented<R>(ui: &mut Ui, by: f32, add: impl FnOnce(&mut Ui) -> R) 
     inner.spacing_mut().item_spacing = vec2(0.0, 0.0);
     let result = add(&mut inner);
     let used = inner.min_rect();
-    ui.advance_cursor_after_rect(egui::Rect::from_min_max(pos2(room.left() - by, used.top()), pos2(room.right() + by, used.bottom())));
+    ui.advance_cursor_after_rect(egui::Rect::from_min_max(
+        pos2(room.left() - by, used.top()),
+        pos2(room.right() + by, used.bottom()),
+    ));
     result
 }
