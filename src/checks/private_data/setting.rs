@@ -93,7 +93,7 @@ pub(super) fn is_case(document: &Document, span: Span) -> bool {
 
 static CASE: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
-        r"(?-u:\b)(?:case|charges|fingerprints?|casings?|guns?|weapons?|knife|undercover|phone was|fires?|arson|scam|fraud|missing|body|homicide|murder|death|thie(?:f|ves)|break-in|breaks?-in|prowlers?|dealers?|meth|fentanyl|warrants?|evidence|crimes?|gunshots?|shots|tips?|embezzl\w*|leads?|task force|swat|custody|jail|stalk\w*|kidnap\w*|smash\w*|catalytic|porch pirates?|mail|who did it|turn yourself in|ring)(?-u:\b)",
+        r"(?-u:\b)(?:case|charges|fingerprints?|casings?|guns?|weapons?|knife|undercover|phone was|fires?|arson|scam|fraud|missing|body|homicide|murder|death|thie(?:f|ves)|break-ins?|breaks?-in|prowlers?|dealers?|meth|fentanyl|warrants?|evidence|crimes?|gunshots?|shots|tips?|embezzl\w*|leads?|task force|swat|custody|jail|stalk\w*|kidnap\w*|smash\w*|catalytic|porch pirates?|mail|who did it|turn yourself in|ring)(?-u:\b)",
     )
 });
 
