@@ -2,7 +2,7 @@
 
 use std::sync::LazyLock;
 
-use regex::Regex;
+use regex::{Regex, RegexBuilder};
 
 use crate::checks::{Context, Named};
 use crate::text::{Document, Span};
@@ -10,7 +10,8 @@ use crate::text::{Document, Span};
 /// A pattern over folded text. A letter is a Latin letter here: counted repeats of every letter there
 /// is make a pattern a hundred times as large.
 pub(super) fn pattern(text: &str) -> Regex {
-    Regex::new(&text.replace(r"\p{L}", "[a-z\u{df}-\u{24f}]")).expect("a valid pattern")
+    let text = text.replace(r"\p{L}", "[a-z\u{df}-\u{24f}]");
+    RegexBuilder::new(&text).size_limit(64 << 20).build().expect("a valid pattern")
 }
 
 /// One alternative of jobs and stations in life by which a single person can be known.
