@@ -90,7 +90,7 @@ fn plurals(reading: &Reading) -> Vec<(usize, Vec<String>)> {
         let ends = next.is_none_or(|t| t.shape == Shape::Mark && matches!(&*t.lower, "." | "!" | "?" | ";" | ","));
         let plural_verb = matches!(next_word, "are" | "were" | "have" | "may" | "must" | "should" | "will" | "can" | "could" | "might" | "do" | "don't" | "of" | "who" | "aren't" | "weren't" | "cannot");
         // Between a verb or adjective and the end of the phrase no owner stands.
-        let owner_may_stand_alone = before.is_none_or(|t| matches!(&*t.lower, "the" | "a" | "at" | "to" | "from" | "than" | "like" | "as" | "is" | "are" | "was" | "my" | "your" | "his" | "her" | "our" | "their" | "not" | "be") || t.capital || t.is_possessive() || t.shape == Shape::Mark);
+        let owner_may_stand_alone = before.is_none_or(|t| matches!(&*t.lower, "the" | "a" | "at" | "than" | "like" | "as" | "is" | "are" | "was" | "my" | "your" | "his" | "her" | "our" | "their" | "not" | "be") || t.capital || t.is_possessive() || t.shape == Shape::Mark);
         let linked = matches!(next_word, "and" | "or" | "to" | "in" | "on" | "for" | "with" | "from" | "at" | "that" | "by" | "about");
         let wrong = if singular_before {
             false
@@ -130,7 +130,8 @@ fn possessives(reading: &Reading) -> Vec<(usize, Vec<String>)> {
         }
         let one = matches!(determiner, "a" | "an" | "each" | "every" | "another" | "one");
         let owner = OWNERS.contains(&lower);
-        let owned_only = !next.is(Class::Lemma) && !next.is(Class::Third) && next.is(Class::Noun);
+        let then_closes = reading.near(at, 2).is_none_or(|t| !t.is_word() || clause::is_preposition(t) || matches!(&*t.lower, "and" | "or" | "is" | "are" | "was" | "were" | "has" | "have" | "will"));
+        let owned_only = next.is(Class::Noun) && ((!next.is(Class::Lemma) && !next.is(Class::Third)) || (next.is(Class::Third) && next.pos == Pos::Noun && then_closes));
         let wrong = (one && tag.pos != Pos::Verb && !tag.is(Class::Singular) && next_is_noun)
             || (owner && owned_only && matches!(determiner, "the" | "your" | "our" | "their" | "my" | "his" | "her" | "its" | "this"))
             || (owner && next_is_owned && matches!(determiner, "your" | "my" | "this") && !next.is(Class::Third) && (next_is_noun || owned_only) && (!next.is(Class::Lemma) || reading.near(at, 2).is_some_and(|t| matches!(&*t.lower, "is" | "was" | "to" | "has" | "and" | "," | "."))));

@@ -81,6 +81,12 @@ fn modifies(tag: &Tag) -> bool {
 fn opens(reading: &Reading, before: Option<usize>) -> bool {
     let Some(at) = before else { return true };
     let tag = &reading.tags[at];
+    if tag.is_mark(",") {
+        // "Similarly, inventories are", "Over the next weeks, crews are": a lead-in and no list.
+        let first = &reading.tags[0];
+        let lead_in = at <= 2 || is_preposition(first) || first.lower.ends_with("ly") || matches!(&*first.lower, "if" | "when" | "as" | "while" | "because" | "since" | "although" | "once");
+        return lead_in && !reading.tags[..at].iter().any(|t| t.is_mark(","));
+    }
     if tag.shape == Shape::Mark {
         return matches!(&*tag.lower, ":" | ";" | "!" | "?" | "." | "\"" | "\u{201c}" | "\u{2022}" | "*" | "\u{2014}" | "(" | "\u{2026}") || tag.lower.chars().all(|c| c > '\u{2300}');
     }
@@ -88,7 +94,7 @@ fn opens(reading: &Reading, before: Option<usize>) -> bool {
         // "the park that residents love"; "we know that residents are".
         return !reading.near(at, -1).is_some_and(|t| is_preposition(t));
     }
-    matches!(&*tag.lower, "because" | "if" | "when" | "while" | "since" | "although" | "though" | "whether" | "unless" | "until" | "where" | "but" | "how" | "why" | "whenever" | "once")
+    matches!(&*tag.lower, "as" | "so" | "because" | "if" | "when" | "while" | "since" | "although" | "though" | "whether" | "unless" | "until" | "where" | "but" | "how" | "why" | "whenever" | "once")
 }
 
 fn is_helper(tag: &Tag) -> bool {
@@ -177,7 +183,7 @@ fn noun_subject(reading: &Reading, last: usize, unreal: bool) -> Option<Subject>
             }
             let number = if is_plural(noun) && !one_by_word {
                 Number::Many
-            } else if is_single(noun) && !COLLECTIVE.contains(&lower) && (one_by_word || first < head || noun.pos == Pos::Noun) {
+            } else if is_single(noun) && (!COLLECTIVE.contains(&lower) || (one_by_word && matches!(lower, "side" | "class" | "company" | "part" | "type" | "team" | "crew" | "family" | "community" | "council" | "board" | "committee" | "department"))) && (one_by_word || first < head || noun.pos == Pos::Noun) {
                 // Without a determiner it may be a heading or half of a name.
                 Number::One
             } else {
@@ -215,9 +221,10 @@ pub(super) fn is_verb_here(reading: &Reading, at: usize, subject: &Subject) -> b
     if subject.pronoun {
         // "what they does", "it show the last days".
         if subject.number == Number::One {
-            let ambiguous = tag.is(Class::Past) || tag.is(Class::Participle) || tag.is(Class::Adjective) || tag.is(Class::Preposition) || tag.is(Class::Adverb);
-            let mandative = reading.tags[..at].iter().any(|t| matches!(&*t.lower, "suggest" | "suggested" | "recommend" | "recommended" | "require" | "required" | "requires" | "request" | "requested" | "ask" | "asked" | "insist" | "demand" | "propose" | "proposed" | "let" | "help" | "make" | "see" | "important" | "essential" | "ensure" | "would" | "rather"));
-            return tag.pos == Pos::Verb && !ambiguous && !mandative;
+            let ambiguous = tag.is(Class::Past) || tag.is(Class::Participle) || tag.is(Class::Adjective) || tag.is(Class::Preposition) || tag.is(Class::Adverb) || is_function(tag);
+            let mandative = reading.tags[..at].iter().any(|t| matches!(&*t.lower, "suggest" | "suggested" | "recommend" | "recommended" | "require" | "required" | "requires" | "request" | "requested" | "ask" | "asked" | "insist" | "demand" | "propose" | "proposed" | "let" | "help" | "make" | "see" | "important" | "essential" | "ensure" | "would" | "rather" | "will" | "can" | "could" | "should" | "may" | "might" | "must" | "did" | "does" | "do" | "made" | "helped" | "watch" | "saw" | "to"));
+            // Behind "he", "she" and "it" a bare noun cannot follow.
+            return !ambiguous && !mandative && (tag.pos == Pos::Verb || !tag.capital);
         }
         return tag.is(Class::Third) && (!tag.is(Class::Noun) || tag.pos == Pos::Verb);
     }

@@ -42,7 +42,7 @@ impl Check for Fragment {
             if !inside || words < 12 || !ended(i) || reading.tags.iter().any(|tag| tag.is_mark(":") || tag.is_mark("?") || tag.lower.contains("'s") || tag.lower.contains("'r") || tag.lower.contains("'l")) {
                 continue;
             }
-            let verb = reading.tags.iter().any(|tag| matches!(tag.pos, Pos::Verb | Pos::Auxiliary) || tag.is(Class::Auxiliary) || (tag.is(Class::Verb) && !tag.is(Class::Noun) && !tag.is(Class::Adjective)));
+            let verb = reading.tags.iter().any(|tag| tag.pos == Pos::Auxiliary || tag.is(Class::Auxiliary) || (tag.is(Class::Verb) && !tag.is(Class::Noun) && !tag.is(Class::Adjective) && !tag.is(Class::Preposition)) || (tag.pos == Pos::Verb && !tag.is(Class::Plural)));
             if !verb && let Some(first) = document.words_in(sentence).first() {
                 findings.push(RULE.finding(Span::new(first.span.start, first.span.end), "This may not be a full sentence.").confidence(0.6));
             }

@@ -65,7 +65,8 @@ impl Check for VerbForm {
 fn bare_adverbs(reading: &Reading) -> Vec<(Span, String)> {
     let mut found = Vec::new();
     for (at, tag) in reading.tags.iter().enumerate() {
-        if !tag.is_word() || !tag.is(Class::Adjective) || tag.is(Class::Adverb) || tag.is(Class::Noun) || tag.is(Class::Past) || tag.is(Class::Participle) || tag.is(Class::Progressive) || tag.is(Class::Determiner) || tag.capital {
+        let flat = FLAT.contains(&&*tag.lower);
+        if !tag.is_word() || !tag.is(Class::Adjective) || (!flat && (tag.is(Class::Adverb) || tag.is(Class::Noun))) || tag.is(Class::Past) || tag.is(Class::Participle) || tag.is(Class::Progressive) || tag.is(Class::Determiner) || tag.capital {
             continue;
         }
         let (Some(before), Some(next)) = (reading.near(at, -1), reading.near(at, 1)) else { continue };
@@ -73,7 +74,7 @@ fn bare_adverbs(reading: &Reading) -> Vec<(Span, String)> {
         let modal = super::frames::MODALS.contains(&&*before.lower);
         let degree = matches!(&*before.lower, "more" | "as" | "so" | "very" | "and") && reading.near(at, -2).is_some_and(|t| super::frames::BE.contains(&&*t.lower));
         let verb = if be || degree {
-            (next.is(Class::Past) || next.is(Class::Participle)) && !next.is(Class::Lemma) && !next.is(Class::Noun) && next.pos == Pos::Verb && !next.is(Class::Adjective)
+            (next.is(Class::Past) || next.is(Class::Participle)) && !next.is(Class::Lemma) && !next.is(Class::Noun) && (next.pos == Pos::Verb || (flat && !next.capital)) && (flat || !next.is(Class::Adjective))
         } else {
             modal && next.is(Class::Lemma) && (next.pos == Pos::Verb || !next.is(Class::Noun)) && next.is_word()
         };
@@ -87,6 +88,11 @@ fn bare_adverbs(reading: &Reading) -> Vec<(Span, String)> {
     }
     found
 }
+
+/// Adjectives that people use for their adverbs.
+const FLAT: &[&str] = &[
+    "automatic", "bad", "beautiful", "careful", "clear", "complete", "correct", "direct", "easy", "frequent", "full", "immediate", "perfect", "proper", "quick", "rapid", "recent", "regular", "safe", "serious", "severe", "slight", "slow", "strong", "successful", "sudden", "temporary", "thorough",
+];
 
 /// "quick" to "quickly", "easy" to "easily".
 fn adverb_of(adjective: &str) -> String {
