@@ -203,13 +203,19 @@ static SUSPECT: LazyLock<Regex> = LazyLock::new(|| {
 
 /// Things that only exist in a case, whatever else the post says.
 static PROOF: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(r"(?-u:\b)(?:finger ?prints?|palm prints?|prints|dna|swabs?|casings?|ballistics|line-?up|photo array|alibi|polygraph|burner phone|phone records|cell records|tracker|accelerant|tox(?:icology)?|confession|informants?)(?-u:\b)")
+    pattern(
+        r"(?-u:\b)(?:finger ?prints?|palm prints?|prints|dna|swabs?|casings?|ballistics|line-?up|photo array|alibi|polygraph|burner phone|phone records|cell records|tracker|accelerant|tox(?:icology)?|confession|informants?)(?-u:\b)",
+    )
 });
 /// A house or a car that is watched is somebody's.
 static WATCHED: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(r"(?-u:\b)(?:house|place|apartment|trailer|garage|shop|storage|truck|car|van|motel|room|lot|phone|account|calls|texts|him|her|them|suspect|tracker|bug|wire|one of ours|a cop|an officer|a detective|working for us)(?-u:\b)")
+    pattern(
+        r"(?-u:\b)(?:house|place|apartment|trailer|garage|shop|storage|truck|car|van|motel|room|lot|phone|account|calls|texts|him|her|them|suspect|tracker|bug|wire|one of ours|a cop|an officer|a detective|working for us)(?-u:\b)",
+    )
 });
-static TAKE_IN: LazyLock<Regex> = LazyLock::new(|| pattern(r"(?-u:\b)(?:arrests?|warrants?|raid\w*|charge (?:him|her|them)|(?:him|her|them) (?:up|in))(?-u:\b)"));
+static TAKE_IN: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(r"(?-u:\b)(?:arrests?|warrants?|raid\w*|charge (?:him|her|them)|(?:him|her|them) (?:up|in))(?-u:\b)")
+});
 
 /// The frames of a case: who, what was found or guessed or planned, in which matter.
 fn case_frames(cx: &Context<'_>) -> Vec<(Span, &'static str)> {
@@ -228,7 +234,11 @@ fn case_frames(cx: &Context<'_>) -> Vec<(Span, &'static str)> {
         let case = document.has(&SUSPECT, wide) || crime || document.has(&CRIME, wide) && setting::is_case(document, near);
         if document.has(&COLLECT, near) {
             let trace = document.find_in(&TRACE, near).next();
-            found.extend(trace.filter(|span| case || document.has(&PROOF, *span)).map(|span| (span, "Evidence that only the investigation has.")));
+            found.extend(
+                trace
+                    .filter(|span| case || document.has(&PROOF, *span))
+                    .map(|span| (span, "Evidence that only the investigation has.")),
+            );
         }
         if case && (crime || document.has(&SUSPECT, wide)) {
             found.extend(document.find_in(&GUESS, near).take(1).map(|span| (span, "A theory about who did it.")));
@@ -248,7 +258,8 @@ fn case_frames(cx: &Context<'_>) -> Vec<(Span, &'static str)> {
 
 fn stands(cx: &Context<'_>, span: Span, theory: bool, footage: bool) -> bool {
     let document = cx.document;
-    let police = (cx.draft.department.is_police() && setting::is_case(document, span)) || setting::is_police_matter(document, span);
+    let police =
+        (cx.draft.department.is_police() && setting::is_case(document, span)) || setting::is_police_matter(document, span);
     police && clear(cx, span, theory) && !(footage && document.has(&FOOTAGE_POLICY, setting::sentence(document, span)))
 }
 
