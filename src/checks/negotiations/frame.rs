@@ -265,7 +265,7 @@ pub(in crate::checks) fn read(document: &Document) -> Vec<Disclosure> {
             Some(told) if opinion < DOUBT => found.push(Disclosure { score: told.score.min(HINT), ..told }),
             Some(told) => found.push(told),
             None if opinion >= NOTE && !own.iter().any(|cue| cue.class == "notice") => {
-                found.extend(suspect(document, sentence, &memory))
+                found.extend(suspect(document, sentence, &memory));
             }
             None => {}
         }
@@ -311,7 +311,8 @@ fn judge(document: &Document, i: usize, sentence: &Sentence, cues: &[Cue], memor
         let Some(kind) = Kind::of_class(cue.class) else { continue };
         let clause = clause_of(cue.span.start);
         let public = !matches!(kind, Kind::Hint | Kind::Leverage | Kind::Counsel | Kind::Admission) && settled(clause);
-        if !public && !(told(clause) && !matches!(kind, Kind::Limit | Kind::Leverage)) {
+        let position = matches!(kind, Kind::Limit | Kind::Leverage);
+        if !public && (position || !told(clause)) {
             kinds.push((kind, cue.span));
         }
     }
