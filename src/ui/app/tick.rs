@@ -15,7 +15,7 @@ impl App {
         let now = ctx.input(|input| input.time);
         self.take_answers(now);
         self.take_done(now);
-        self.hand_out(ctx, now);
+        self.hand_out(now);
         if let Some(wait) = self.page_mut().rest(now) {
             ctx.request_repaint_after_secs(wait as f32);
         }
@@ -114,7 +114,7 @@ impl App {
     }
 
     /// Newest texts go to the checks and to the disk.
-    fn hand_out(&mut self, _ctx: &Context, now: f64) {
+    fn hand_out(&mut self, now: f64) {
         let today = self.clock.today();
         let page = &mut self.pages[self.open];
         if std::mem::take(&mut page.stale) {

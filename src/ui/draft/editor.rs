@@ -68,7 +68,6 @@ impl Editor {
         });
     }
 
-    #[expect(clippy::too_many_arguments, reason = "one private step of `ui`, split off for reading")]
     fn text_ui(
         &mut self,
         ui: &mut Ui,
@@ -121,7 +120,6 @@ impl Editor {
         ui.ctx().accesskit_node_builder(id, |node| node.set_label(label));
     }
 
-    #[expect(clippy::too_many_arguments, reason = "one private step of `ui`, split off for reading")]
     fn marks_ui(
         &mut self,
         ui: &Ui,
