@@ -161,6 +161,8 @@ impl Page {
         self.reported = Some(report.revision);
         self.submitted = None;
         self.settle();
+        // The list of drafts shows the sign of every draft, also right after the next start.
+        self.unsaved |= !self.file.text.is_empty() && self.file.worst.as_deref() != Some(self.worst_id());
         if now - self.last_edit >= LIST_REST {
             self.refresh_list();
         } else {
@@ -314,9 +316,13 @@ impl Page {
         self.file.saved = now;
         self.file.department = self.department.id().to_owned();
         if self.is_checked() {
-            self.file.worst = Some(self.counts().worst().map_or(CLEAN, Severity::id).to_owned());
+            self.file.worst = Some(self.worst_id().to_owned());
         }
         self.file.clone()
+    }
+
+    fn worst_id(&self) -> &'static str {
+        self.counts().worst().map_or(CLEAN, Severity::id)
     }
 
     /// The worst severity that is open; the outer `None` where no check has read the draft yet.
