@@ -79,7 +79,7 @@ fn plurals(reading: &Reading) -> Vec<(usize, Vec<String>)> {
     let mut found = Vec::new();
     for (at, tag) in reading.tags.iter().enumerate() {
         let Some(stem) = tag.lower.strip_suffix("'s").filter(|_| tag.is_possessive()) else { continue };
-        if (tag.capital && at > 0) || NEVER_PLURAL.contains(&stem) || stem.len() < 3 {
+        if (tag.capital && (at > 0 || !crate::checks::spelling::dictionary::knows_lower(stem))) || NEVER_PLURAL.contains(&stem) || stem.len() < 3 {
             continue;
         }
         let before = at.checked_sub(1).map(|i| &reading.tags[i]);
@@ -91,7 +91,8 @@ fn plurals(reading: &Reading) -> Vec<(usize, Vec<String>)> {
         let plural_verb = matches!(next_word, "are" | "were" | "have" | "may" | "must" | "should" | "will" | "can" | "could" | "might" | "do" | "don't" | "of" | "who" | "aren't" | "weren't" | "cannot");
         // Between a verb or adjective and the end of the phrase no owner stands.
         let owner_may_stand_alone = before.is_none_or(|t| matches!(&*t.lower, "the" | "a" | "at" | "than" | "like" | "as" | "is" | "are" | "was" | "my" | "your" | "his" | "her" | "our" | "their" | "not" | "be") || t.capital || t.is_possessive() || t.shape == Shape::Mark);
-        let linked = matches!(next_word, "and" | "or" | "to" | "in" | "on" | "for" | "with" | "from" | "at" | "that" | "by" | "about");
+        let named = at.checked_sub(2).is_some_and(|i| matches!(&*reading.tags[i].lower, "the" | "a" | "an" | "this" | "that" | "your" | "our"));
+        let linked = !named && matches!(next_word, "and" | "or" | "to" | "in" | "on" | "for" | "with" | "from" | "at" | "that" | "by" | "about");
         let wrong = if singular_before {
             false
         } else if counted {
@@ -123,7 +124,7 @@ fn possessives(reading: &Reading) -> Vec<(usize, Vec<String>)> {
         // The determiner may stand before an adjective: "a new visitors view".
         let determiner = if before.pos == Pos::Adjective || (before.is(Class::Noun) && !clause::is_function(before)) { at.checked_sub(2).map_or("", |i| &*reading.tags[i].lower) } else { &*before.lower };
         let Some(next) = reading.near(at, 1).filter(|t| t.is_word() && !t.capital) else { continue };
-        let next_is_noun = next.is(Class::Noun) && matches!(next.pos, Pos::Noun | Pos::Unknown) && !clause::is_function(next) && !next.is(Class::Preposition) && !next.is(Class::Adverb);
+        let next_is_noun = next.is(Class::Noun) && matches!(next.pos, Pos::Noun | Pos::Unknown) && !clause::is_function(next) && !next.is(Class::Preposition) && !next.is(Class::Adverb) && !next.is(Class::Progressive) && &*next.lower != "like";
         let next_is_owned = next_is_noun || (next.pos == Pos::Adjective && reading.near(at, 2).is_some_and(|t| t.pos == Pos::Noun && t.is(Class::Noun)) && !next.is(Class::Adverb));
         if !next_is_owned || DESCRIBING.contains(&lower) || DESCRIBED.contains(&&*next.lower) {
             continue;
@@ -146,7 +147,7 @@ fn possessives(reading: &Reading) -> Vec<(usize, Vec<String>)> {
 
 /// Plurals that describe what follows and own nothing.
 const DESCRIBING: &[&str] = &[
-    "accounts", "admissions", "arms", "arts", "assets", "athletics", "awards", "benefits", "billiards", "careers", "claims", "class", "clothes", "communications", "complaints", "contracts", "courts", "crossings", "customs", "data", "dominoes", "earnings", "economics", "elections", "electronics", "emissions", "events", "facilities", "fisheries", "forestry", "games", "gas", "goods", "graphics", "grants", "greens", "grounds", "gymnastics", "hazardous", "humanities", "lessons", "licensing", "logistics", "materials", "mathematics", "means", "metals", "metrics", "minutes", "news", "operations", "parks", "pads", "permits", "physics", "planning", "politics", "projects", "programs", "products", "public", "purchasing", "rates", "records", "relations", "resources", "roads", "robotics", "safety", "sales", "savings", "schools", "sciences", "seniors", "services", "skills", "solids", "special", "sports", "statistics", "streets", "supplies", "systems", "taxes", "trails", "trades", "utilities", "vitals", "waters", "weapons", "works", "others", "has", "is", "was", "does", "this", "plus", "bus", "less", "process", "business", "access", "address", "status", "campus", "always", "thanks", "yes", "series", "species", "analytics", "basics", "human", "rights", "needs", "times", "hours", "days", "weeks", "years", "months", "kids", "ladies", "girls", "boys", "mens", "dogs", "cats", "glass", "press", "pass", "grass", "cross", "mass", "loss", "boss", "mess", "focus", "bonus", "virus", "canvas", "lens", "tennis", "crisis", "basis", "analysis", "darts", "cards", "collections", "developments", "requirements", "appeals", "honors", "ethics", "plans", "sports", "fitness", "wellness", "fields", "lots",
+    "accounts", "admissions", "arms", "arts", "assets", "athletics", "awards", "benefits", "billiards", "careers", "claims", "class", "clothes", "comics", "communications", "complaints", "contracts", "courts", "crossings", "customs", "data", "dominoes", "earnings", "economics", "elections", "electronics", "emissions", "events", "facilities", "fisheries", "forestry", "games", "gas", "goods", "graphics", "grants", "greens", "grounds", "gymnastics", "hazardous", "humanities", "lessons", "licensing", "logistics", "materials", "mathematics", "means", "metals", "metrics", "minutes", "news", "operations", "parks", "pads", "permits", "physics", "planning", "politics", "projects", "programs", "products", "public", "purchasing", "rates", "records", "relations", "resources", "roads", "robotics", "safety", "sales", "savings", "schools", "sciences", "seniors", "services", "skills", "solids", "special", "sports", "statistics", "streets", "supplies", "systems", "taxes", "trails", "trades", "utilities", "vitals", "waters", "weapons", "works", "others", "has", "is", "was", "does", "this", "plus", "bus", "less", "process", "business", "access", "address", "status", "campus", "always", "thanks", "yes", "series", "species", "analytics", "basics", "human", "rights", "needs", "times", "hours", "days", "weeks", "years", "months", "kids", "ladies", "girls", "boys", "mens", "dogs", "cats", "glass", "press", "pass", "grass", "cross", "mass", "loss", "boss", "mess", "focus", "bonus", "virus", "canvas", "lens", "tennis", "crisis", "basis", "analysis", "darts", "cards", "collections", "developments", "requirements", "appeals", "honors", "ethics", "plans", "sports", "fitness", "wellness", "fields", "lots",
 ];
 
 /// What plurals describe: "the visitors center", "the drivers license".

@@ -42,7 +42,8 @@ impl Check for Article {
             let behind = cx.document.text.get(slip.span.end..).unwrap_or_default().trim_start();
             let word: String = behind.chars().take_while(|c| c.is_alphanumeric() || *c == '-').collect();
             // "MnDOT", "RV", "FAQ": letters are read one by one or as a word.
-            if word.chars().filter(|c| c.is_uppercase()).count() > 1 || word.is_empty() {
+            let letter = cx.document.words_of(slip.span).trim() == "A" && matches!(&*word, "is" | "are" | "was" | "has" | "and" | "or" | "in" | "on" | "at" | "to");
+            if word.chars().filter(|c| c.is_uppercase()).count() > 1 || word.is_empty() || letter {
                 continue;
             }
             let an = slip.suggestions.first().cloned().unwrap_or_default();
@@ -104,7 +105,7 @@ fn missing(reading: &Reading) -> Vec<usize> {
         let wants = matches!(&*before.lower, "is" | "was" | "be" | "become" | "becomes" | "became" | "becoming" | "being")
             || matches!(&*before.lower, "have" | "has" | "had" | "need" | "needs" | "needed" | "get" | "gets" | "got" | "buy" | "make" | "made" | "makes" | "find" | "found" | "give" | "gives" | "gave" | "take" | "takes" | "took" | "choose" | "wants" | "create" | "created" | "creates" | "build" | "provide" | "provides")
             || (matches!(&*before.lower, "as" | "with" | "into" | "like") && adjectives && !comparing);
-        let idiom = matches!(&*noun.lower, "place" | "part" | "way" | "home" | "class" | "college" | "service" | "issue" | "office" | "town" | "business" | "fact" | "party" | "word" | "note" | "phone" | "community" | "sport" | "family" | "society" | "year" | "day" | "week" | "month" | "number" | "page" | "couple" | "policy" | "vote" | "exercise") && !adjectives;
+        let idiom = matches!(&*noun.lower, "place" | "part" | "way" | "home" | "class" | "college" | "service" | "issue" | "office" | "town" | "business" | "fact" | "party" | "word" | "note" | "phone" | "community" | "sport" | "family" | "society" | "year" | "day" | "week" | "month" | "number" | "page" | "couple" | "policy" | "vote" | "exercise" | "company" | "video" | "room" | "access" | "sign" | "report" | "question" | "reason" | "program" | "subject") && !adjectives;
         // "is part of", "it has been agency policy".
         if wants && !idiom && !(comparing && !matches!(&*before.lower, "is" | "was" | "have" | "has" | "had" | "become")) {
             found.push(first);

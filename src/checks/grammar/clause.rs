@@ -40,6 +40,8 @@ pub(super) const UNCOUNTED: &[&str] = &[
 pub(super) fn is_function(tag: &Tag) -> bool {
     let word = &*tag.lower;
     DETERMINERS.contains(&word)
+        || NUMBERS.contains(&word)
+        || (word.ends_with("'s") && !tag.is_possessive())
         || PREPOSITIONS.contains(&word)
         || BE.contains(&word)
         || MODALS.contains(&word)
@@ -90,11 +92,14 @@ fn opens(reading: &Reading, before: Option<usize>) -> bool {
     if tag.shape == Shape::Mark {
         return matches!(&*tag.lower, ":" | ";" | "!" | "?" | "." | "\"" | "\u{201c}" | "\u{2022}" | "*" | "\u{2014}" | "(" | "\u{2026}") || tag.lower.chars().all(|c| c > '\u{2300}');
     }
+    if &*tag.lower == "but" {
+        return reading.near(at, -1).is_some_and(|t| t.is_mark(","));
+    }
     if &*tag.lower == "that" {
         // "the park that residents love"; "we know that residents are".
         return !reading.near(at, -1).is_some_and(|t| is_preposition(t));
     }
-    matches!(&*tag.lower, "as" | "so" | "because" | "if" | "when" | "while" | "since" | "although" | "though" | "whether" | "unless" | "until" | "where" | "but" | "how" | "why" | "whenever" | "once")
+    matches!(&*tag.lower, "as" | "so" | "because" | "if" | "when" | "while" | "since" | "although" | "though" | "whether" | "unless" | "until" | "where" | "how" | "why" | "whenever" | "once")
 }
 
 fn is_helper(tag: &Tag) -> bool {
@@ -183,7 +188,7 @@ fn noun_subject(reading: &Reading, last: usize, unreal: bool) -> Option<Subject>
             }
             let number = if is_plural(noun) && !one_by_word {
                 Number::Many
-            } else if is_single(noun) && (!COLLECTIVE.contains(&lower) || (one_by_word && matches!(lower, "side" | "class" | "company" | "part" | "type" | "team" | "crew" | "family" | "community" | "council" | "board" | "committee" | "department"))) && (one_by_word || first < head || noun.pos == Pos::Noun) {
+            } else if is_single(noun) && (!COLLECTIVE.contains(&lower) || (one_by_word && matches!(lower, "side" | "class" | "company" | "part" | "type" | "team" | "crew" | "family" | "community" | "council" | "board" | "committee" | "department"))) && !lower.ends_with('s') && (one_by_word || first < head) {
                 // Without a determiner it may be a heading or half of a name.
                 Number::One
             } else {

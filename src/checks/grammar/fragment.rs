@@ -1,5 +1,6 @@
 //! Long sentences of body text without a verb.
 
+use super::clause;
 use super::tagged::{Class, Pos};
 use crate::checks::{Category, Check, Context, Example, Finding, Rule, Severity};
 use crate::text::Span;
@@ -42,7 +43,7 @@ impl Check for Fragment {
             if !inside || words < 12 || !ended(i) || reading.tags.iter().any(|tag| tag.is_mark(":") || tag.is_mark("?") || tag.lower.contains("'s") || tag.lower.contains("'r") || tag.lower.contains("'l")) {
                 continue;
             }
-            let verb = reading.tags.iter().any(|tag| tag.pos == Pos::Auxiliary || tag.is(Class::Auxiliary) || (tag.is(Class::Verb) && !tag.is(Class::Noun) && !tag.is(Class::Adjective) && !tag.is(Class::Preposition)) || (tag.pos == Pos::Verb && !tag.is(Class::Plural)));
+            let verb = reading.tags.iter().any(|tag| (tag.pos == Pos::Auxiliary && tag.is(Class::Verb)) || tag.is(Class::Auxiliary) || (tag.is(Class::Verb) && !clause::is_function(tag) && !tag.is(Class::Noun) && !tag.is(Class::Adjective) && !tag.is(Class::Preposition)) || (tag.pos == Pos::Verb && !tag.is(Class::Noun) && !clause::is_function(tag)));
             if !verb && let Some(first) = document.words_in(sentence).first() {
                 findings.push(RULE.finding(Span::new(first.span.start, first.span.end), "This may not be a full sentence.").confidence(0.6));
             }

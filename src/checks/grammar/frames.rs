@@ -220,7 +220,7 @@ fn class(name: &str) -> fn(&Tag) -> bool {
         "<name>" => |t| t.is_word() && t.capital && !DETERMINERS.contains(&&*t.lower),
         "<clock>" => |t| t.shape == Shape::Number && t.lower.len() <= 5 && t.lower.starts_with(|c: char| c.is_ascii_digit()),
         "<daynum>" => |t| t.lower.trim_end_matches(|c: char| c.is_alphabetic()).parse::<u8>().is_ok_and(|n| (1..=31).contains(&n)),
-        "<nn>" => |t| t.is(Class::Noun) && t.is(Class::SingularOnly) && !t.is(Class::Progressive) && matches!(t.pos, Pos::Noun | Pos::Name | Pos::Unknown),
+        "<nn>" => |t| !t.capital && t.is(Class::Noun) && t.is(Class::SingularOnly) && !t.is(Class::Progressive) && matches!(t.pos, Pos::Noun | Pos::Name | Pos::Unknown),
         "<nns>" => |t| t.is_plural() && t.pos != Pos::Verb,
         "<noun>" => |t| t.is_word() && (t.pos == Pos::Noun || t.pos == Pos::Name || t.pos == Pos::Unknown),
         "<nounish>" => |t| t.is(Class::Noun),
