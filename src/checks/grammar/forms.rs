@@ -17,8 +17,9 @@ static IRREGULAR: LazyLock<Vec<(&str, &str, &str)>> = LazyLock::new(|| {
         .collect()
 });
 
-static LEMMAS: LazyLock<HashMap<&str, &str>> =
-    LazyLock::new(|| IRREGULAR.iter().flat_map(|&(lemma, past, participle)| [(lemma, lemma), (past, lemma), (participle, lemma)]).collect());
+static LEMMAS: LazyLock<HashMap<&str, &str>> = LazyLock::new(|| {
+    IRREGULAR.iter().flat_map(|&(lemma, past, participle)| [(lemma, lemma), (past, lemma), (participle, lemma)]).collect()
+});
 
 const NOUNS: &[(&str, &str)] = &[
     ("calf", "calves"),
@@ -79,13 +80,17 @@ pub(super) fn lemma(word: &str) -> Option<String> {
             let short = undoubled(stem);
             let silent = format!("{stem}e");
             // "closed" is of "close", "planned" of "plan", "visited" of "visit".
-            let needs_e = stem.ends_with(['c', 'v', 'z', 'u']) || (stem.ends_with(['s', 'g']) && !stem.ends_with("ss") && !stem.ends_with("ng"));
-            let order = if needs_e { [Some(silent), Some(stem.to_owned()), short] } else { [short, Some(stem.to_owned()), Some(silent)] };
+            let needs_e = stem.ends_with(['c', 'v', 'z', 'u'])
+                || (stem.ends_with(['s', 'g']) && !stem.ends_with("ss") && !stem.ends_with("ng"));
+            let order =
+                if needs_e { [Some(silent), Some(stem.to_owned()), short] } else { [short, Some(stem.to_owned()), Some(silent)] };
             return first_known(order.into_iter().flatten());
         }
     }
     if let Some(stem) = word.strip_suffix('s').filter(|stem| stem.len() > 1 && !stem.ends_with('s')) {
-        let without_e = stem.strip_suffix('e').filter(|s| s.ends_with("sh") || s.ends_with("ch") || s.ends_with('x') || s.ends_with("ss") || s.ends_with('o'));
+        let without_e = stem
+            .strip_suffix('e')
+            .filter(|s| s.ends_with("sh") || s.ends_with("ch") || s.ends_with('x') || s.ends_with("ss") || s.ends_with('o'));
         return first_known(without_e.map(str::to_owned).into_iter().chain([stem.to_owned()]));
     }
     Some(word)
@@ -172,7 +177,9 @@ pub(super) fn singular(word: &str) -> Option<String> {
 
 /// Whether the word is a past that is no participle: "went", "saw".
 pub(super) fn is_past_only(word: &str) -> bool {
-    word != "was" && word != "were" && IRREGULAR.iter().any(|&(lemma, past, participle)| past == word && participle != word && lemma != word)
+    word != "was"
+        && word != "were"
+        && IRREGULAR.iter().any(|&(lemma, past, participle)| past == word && participle != word && lemma != word)
 }
 
 /// "nights" to "night's", "childrens" to "children's".

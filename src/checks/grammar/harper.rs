@@ -162,7 +162,9 @@ impl Reader {
         for (name, found) in self.rules.organized_lints(&document) {
             lints.extend(found.into_iter().map(|lint| (name.clone(), lint)));
         }
-        lints.sort_by(|a, b| (a.1.priority, a.1.span.start, a.1.span.end, &a.0).cmp(&(b.1.priority, b.1.span.start, b.1.span.end, &b.0)));
+        lints.sort_by(|a, b| {
+            (a.1.priority, a.1.span.start, a.1.span.end, &a.0).cmp(&(b.1.priority, b.1.span.start, b.1.span.end, &b.0))
+        });
         let slips = lints.into_iter().filter_map(|(name, lint)| slip(name, &lint, source, fed)).collect();
         Reading { tags, slips }
     }

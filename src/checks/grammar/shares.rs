@@ -53,7 +53,8 @@ fn share_of(cx: &Context<'_>, slip: &Slip, span: Span) -> Option<Share> {
         return Some(Share::Style);
     }
     let only_apostrophe = |replacement: &String| {
-        replacement != written && replacement.chars().filter(|c| c.is_alphanumeric()).eq(written.chars().filter(|c| c.is_alphanumeric()))
+        replacement != written
+            && replacement.chars().filter(|c| c.is_alphanumeric()).eq(written.chars().filter(|c| c.is_alphanumeric()))
             && (replacement.contains('\'') != written.contains(['\'', '\u{2019}']))
     };
     if slip.suggestions.first().is_some_and(only_apostrophe) {
@@ -95,10 +96,40 @@ const NAMED: &[(&str, Share)] = &[
 
 /// Rules on usage that are right whenever they speak.
 const SURE: &[&str] = &[
-    "DespiteOf", "DidPast", "ModalOf", "NounVerbConfusion", "Nowadays", "PreferenceAsVerb", "PronounKnew", "QuiteQuiet", "SimplePastToPastParticiple", "ThatThan", "VeryLess", "WouldNeverHave",
+    "DespiteOf",
+    "DidPast",
+    "ModalOf",
+    "NounVerbConfusion",
+    "Nowadays",
+    "PreferenceAsVerb",
+    "PronounKnew",
+    "QuiteQuiet",
+    "SimplePastToPastParticiple",
+    "ThatThan",
+    "VeryLess",
+    "WouldNeverHave",
 ];
 
 /// Rules of Harper that our own rules do better, or that are wrong too often in clean text.
 const REFUSED: &[&str] = &[
-    "AWhile", "AvoidAndAlso", "CondenseAllThe", "ExpandMinimum", "FillerWords", "InflectedVerbAfterTo", "ItsPossessive", "MergeWords", "MissingTo", "ModalBeAdjective", "OneOfTheSingular", "PhrasalVerbAsCompoundNoun", "PossessiveYour", "PronounInflectionBe", "PronounVerbAgreement", "TheHowWhy", "TheProperNounPossessive", "ToTwoToo", "UpdatePlaceNames", "WrongNegative",
+    "AWhile",
+    "AvoidAndAlso",
+    "CondenseAllThe",
+    "ExpandMinimum",
+    "FillerWords",
+    "InflectedVerbAfterTo",
+    "ItsPossessive",
+    "MergeWords",
+    "MissingTo",
+    "ModalBeAdjective",
+    "OneOfTheSingular",
+    "PhrasalVerbAsCompoundNoun",
+    "PossessiveYour",
+    "PronounInflectionBe",
+    "PronounVerbAgreement",
+    "TheHowWhy",
+    "TheProperNounPossessive",
+    "ToTwoToo",
+    "UpdatePlaceNames",
+    "WrongNegative",
 ];

@@ -48,8 +48,7 @@ impl Check for ConfusedWord {
     }
 
     fn run(&self, cx: &Context<'_>) -> Vec<Finding> {
-        let mut findings: Vec<Finding> =
-            FRAMES.find(cx).map(|(span, fit)| finding(cx, span, fit.suggestions, 0.9)).collect();
+        let mut findings: Vec<Finding> = FRAMES.find(cx).map(|(span, fit)| finding(cx, span, fit.suggestions, 0.9)).collect();
         findings.extend(than_for_then(cx));
         findings.extend(shares::of(cx, Share::ConfusedWord).map(|slip| finding(cx, slip.span, slip.suggestions, 0.85)));
         findings
@@ -74,11 +73,34 @@ fn than_for_then(cx: &Context<'_>) -> Vec<Finding> {
                 continue;
             }
             let compares = |word: &str| {
-                matches!(word, "more" | "less" | "fewer" | "rather" | "other" | "others" | "else" | "different" | "differently" | "better" | "worse" | "sooner" | "elsewhere" | "otherwise" | "worst" | "twice" | "times" | "further" | "over" | "no")
-                    || (word.len() > 4 && word.ends_with("er"))
+                matches!(
+                    word,
+                    "more"
+                        | "less"
+                        | "fewer"
+                        | "rather"
+                        | "other"
+                        | "others"
+                        | "else"
+                        | "different"
+                        | "differently"
+                        | "better"
+                        | "worse"
+                        | "sooner"
+                        | "elsewhere"
+                        | "otherwise"
+                        | "worst"
+                        | "twice"
+                        | "times"
+                        | "further"
+                        | "over"
+                        | "no"
+                ) || (word.len() > 4 && word.ends_with("er"))
                     || (word.len() > 4 && word.ends_with("ier"))
             };
-            let licensed = reading.tags[..i].iter().any(|before| before.is(crate::checks::grammar::Class::Comparative) || compares(&before.lower));
+            let licensed = reading.tags[..i]
+                .iter()
+                .any(|before| before.is(crate::checks::grammar::Class::Comparative) || compares(&before.lower));
             if !licensed && reading.tags.get(i + 1).is_some() {
                 let span = Span::new(sentence.span.start + tag.span.start, sentence.span.start + tag.span.end);
                 let then = if tag.capital { "Then" } else { "then" };

@@ -11,9 +11,11 @@ use crate::text::{Memo, lexicon};
 pub(in crate::checks) const LONGEST: usize = 40;
 
 static ENGLISH: LazyLock<Dictionary> = LazyLock::new(|| {
-    let mut dictionary =
-        Dictionary::new(include_str!("../../../dictionaries/en-us/index.aff"), include_str!("../../../dictionaries/en-us/index.dic"))
-            .expect("the built-in dictionary is read by every test");
+    let mut dictionary = Dictionary::new(
+        include_str!("../../../dictionaries/en-us/index.aff"),
+        include_str!("../../../dictionaries/en-us/index.dic"),
+    )
+    .expect("the built-in dictionary is read by every test");
     for word in lexicon::lines(include_str!("../../../dictionaries/english-additions.txt")) {
         dictionary.add(word).expect("an added word has no flags");
     }

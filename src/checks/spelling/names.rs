@@ -95,8 +95,10 @@ pub(super) fn starts_clause(document: &Document, sentence: &Sentence, at: usize)
     let before = document.words[before];
     match before.kind {
         WordKind::Mark => {
-            matches!(document.words_of(before.span), ":" | "!" | "?" | "." | "\"" | "\u{201c}" | "(" | "-" | "\u{2013}" | "\u{2014}" | "\u{2022}" | "*")
-                || document.words_of(before.span).chars().all(|c| c > '\u{2190}')
+            matches!(
+                document.words_of(before.span),
+                ":" | "!" | "?" | "." | "\"" | "\u{201c}" | "(" | "-" | "\u{2013}" | "\u{2014}" | "\u{2022}" | "*"
+            ) || document.words_of(before.span).chars().all(|c| c > '\u{2190}')
         }
         _ => (sentence.words.start..at).all(|i| !document.words[i].is_letters()),
     }
@@ -116,8 +118,25 @@ pub(super) fn looks_like_name(cx: &Context<'_>, word: Word) -> bool {
     written.chars().next().is_some_and(char::is_uppercase) && (dictionary::rarity(lower) > 2 || TITLES.contains(&lower))
 }
 
-const TITLES: &[&str] =
-    &["captain", "chief", "coach", "deputy", "detective", "doctor", "judge", "lieutenant", "miss", "mister", "mr", "mrs", "ms", "officer", "pastor", "sergeant", "sheriff"];
+const TITLES: &[&str] = &[
+    "captain",
+    "chief",
+    "coach",
+    "deputy",
+    "detective",
+    "doctor",
+    "judge",
+    "lieutenant",
+    "miss",
+    "mister",
+    "mr",
+    "mrs",
+    "ms",
+    "officer",
+    "pastor",
+    "sergeant",
+    "sheriff",
+];
 
 /// Whether the word stands among capitalised ordinary words, as in a title or the name of a meeting.
 pub(super) fn in_title(cx: &Context<'_>, sentence: &Sentence, at: usize) -> bool {
@@ -134,7 +153,53 @@ pub(super) fn in_title(cx: &Context<'_>, sentence: &Sentence, at: usize) -> bool
 
 /// Words that stand beside names of places and people.
 const PLACES: &[&str] = &[
-    "avenue", "bank", "bay", "beach", "camp", "center", "church", "circle", "city", "clinic", "county", "court", "creek", "drive", "east", "elementary", "family", "farm", "field",
-    "forest", "hall", "high", "hill", "hills", "hotel", "house", "island", "judge", "lake", "lane", "like", "mayor", "meet", "north", "park", "place", "point", "river", "road", "school", "south", "square", "street",
-    "trail", "valley", "west", "with", "wood", "woods",
+    "avenue",
+    "bank",
+    "bay",
+    "beach",
+    "camp",
+    "center",
+    "church",
+    "circle",
+    "city",
+    "clinic",
+    "county",
+    "court",
+    "creek",
+    "drive",
+    "east",
+    "elementary",
+    "family",
+    "farm",
+    "field",
+    "forest",
+    "hall",
+    "high",
+    "hill",
+    "hills",
+    "hotel",
+    "house",
+    "island",
+    "judge",
+    "lake",
+    "lane",
+    "like",
+    "mayor",
+    "meet",
+    "north",
+    "park",
+    "place",
+    "point",
+    "river",
+    "road",
+    "school",
+    "south",
+    "square",
+    "street",
+    "trail",
+    "valley",
+    "west",
+    "with",
+    "wood",
+    "woods",
 ];

@@ -86,8 +86,19 @@ fn is_vowel(c: char) -> bool {
 
 /// Consonants that sound alike somewhere.
 fn alike(a: char, b: char) -> bool {
-    const PAIRS: &[(char, char)] =
-        &[('c', 'k'), ('c', 's'), ('s', 'z'), ('g', 'j'), ('m', 'n'), ('t', 'd'), ('f', 'v'), ('k', 'q'), ('b', 'p'), ('c', 't'), ('s', 't')];
+    const PAIRS: &[(char, char)] = &[
+        ('c', 'k'),
+        ('c', 's'),
+        ('s', 'z'),
+        ('g', 'j'),
+        ('m', 'n'),
+        ('t', 'd'),
+        ('f', 'v'),
+        ('k', 'q'),
+        ('b', 'p'),
+        ('c', 't'),
+        ('s', 't'),
+    ];
     PAIRS.iter().any(|&(x, y)| (a, b) == (x, y) || (a, b) == (y, x))
 }
 
@@ -103,9 +114,36 @@ fn neighbours(a: char, b: char) -> bool {
 pub(super) fn sound(word: &str) -> String {
     let mut word: String = word.chars().filter(char::is_ascii_alphabetic).collect::<String>().to_ascii_lowercase();
     for (from, to) in [
-        ("tion", "xn"), ("sion", "xn"), ("cian", "xn"), ("ssion", "xn"), ("ph", "f"), ("ght", "t"), ("gh", ""), ("ck", "k"), ("sch", "sk"), ("tch", "x"),
-        ("ch", "x"), ("sh", "x"), ("cio", "xo"), ("tio", "xo"), ("cia", "xa"), ("tia", "xa"), ("dg", "j"), ("wr", "r"), ("kn", "n"), ("gn", "n"), ("ps", "s"), ("mb", "m"), ("wh", "w"), ("qu", "kw"),
-        ("ce", "se"), ("ci", "si"), ("cy", "sy"), ("ge", "je"), ("gi", "ji"), ("th", "t"),
+        ("tion", "xn"),
+        ("sion", "xn"),
+        ("cian", "xn"),
+        ("ssion", "xn"),
+        ("ph", "f"),
+        ("ght", "t"),
+        ("gh", ""),
+        ("ck", "k"),
+        ("sch", "sk"),
+        ("tch", "x"),
+        ("ch", "x"),
+        ("sh", "x"),
+        ("cio", "xo"),
+        ("tio", "xo"),
+        ("cia", "xa"),
+        ("tia", "xa"),
+        ("dg", "j"),
+        ("wr", "r"),
+        ("kn", "n"),
+        ("gn", "n"),
+        ("ps", "s"),
+        ("mb", "m"),
+        ("wh", "w"),
+        ("qu", "kw"),
+        ("ce", "se"),
+        ("ci", "si"),
+        ("cy", "sy"),
+        ("ge", "je"),
+        ("gi", "ji"),
+        ("th", "t"),
     ] {
         if word.contains(from) {
             word = word.replace(from, to);

@@ -48,7 +48,11 @@ impl Check for ProfileName {
             let lower = cx.document.lower(word.span);
             let stem = lower.strip_suffix("'s").unwrap_or(lower);
             let letters = stem.chars().count();
-            if !(4..=30).contains(&letters) || cx.city.has_word(lower) || cx.city.has_word(stem) || cx.names().iter().any(|name| name.span.contains(word.span)) {
+            if !(4..=30).contains(&letters)
+                || cx.city.has_word(lower)
+                || cx.city.has_word(stem)
+                || cx.names().iter().any(|name| name.span.contains(word.span))
+            {
                 continue;
             }
             let Some(name) = meant(cx, at, stem, letters) else { continue };
@@ -80,7 +84,9 @@ fn listed(cx: &Context<'_>) -> Vec<Finding> {
                     continue;
                 }
                 let says = format!("The City writes this name “{}”.", official.name);
-                findings.push(RULE.finding(cx.document.folded.span(start, end), says).suggest(official.name.clone()).confidence(0.97));
+                findings.push(
+                    RULE.finding(cx.document.folded.span(start, end), says).suggest(official.name.clone()).confidence(0.97),
+                );
             }
         }
     }
@@ -103,7 +109,8 @@ fn meant(cx: &Context<'_>, at: usize, lower: &str, letters: usize) -> Option<Str
         return near.into_iter().find(|(_, name)| beside_the_rest(cx, at, name)).map(|(_, name)| name.to_owned());
     }
     // The plural of a name is no misspelling, and neither is a name that is a real word elsewhere.
-    let (distance, name) = near.into_iter().find(|(_, name)| !dictionary::knows(&name.to_lowercase()) || beside_the_rest(cx, at, name))?;
+    let (distance, name) =
+        near.into_iter().find(|(_, name)| !dictionary::knows(&name.to_lowercase()) || beside_the_rest(cx, at, name))?;
     let plural = lower.strip_suffix('s') == Some(&*name.to_lowercase()) || name.to_lowercase().strip_suffix('s') == Some(lower);
     let usual = super::names::knows_titled(&name.to_lowercase());
     (!plural && ((distance == 1 && !usual && letters >= 6) || beside_anything(cx, at, name))).then(|| name.to_owned())
@@ -114,7 +121,8 @@ fn beside_the_rest(cx: &Context<'_>, at: usize, name: &str) -> bool {
     let beside = neighbours(cx, at);
     cx.city.profile.officials.iter().any(|official| {
         let parts: Vec<String> = official.name.split_whitespace().map(str::to_lowercase).collect();
-        parts.contains(&name.to_lowercase()) && parts.iter().any(|part| *part != name.to_lowercase() && part.len() > 2 && beside.contains(&part.as_str()))
+        parts.contains(&name.to_lowercase())
+            && parts.iter().any(|part| *part != name.to_lowercase() && part.len() > 2 && beside.contains(&part.as_str()))
     })
 }
 
@@ -123,11 +131,13 @@ fn beside_anything(cx: &Context<'_>, at: usize, name: &str) -> bool {
     let beside = neighbours(cx, at);
     let profile = &cx.city.profile;
     let lower = name.to_lowercase();
-    let named = profile.departments.iter().chain(&profile.places).chain(&profile.streets).chain(&profile.events).map(|entry| &entry.name);
+    let named =
+        profile.departments.iter().chain(&profile.places).chain(&profile.streets).chain(&profile.events).map(|entry| &entry.name);
     let others = profile.officials.iter().map(|entry| &entry.name).chain(profile.partners.iter().map(|entry| &entry.name));
     named.chain(others).any(|full| {
         let full = full.to_lowercase();
-        full.split_whitespace().any(|part| part == lower) && full.split_whitespace().any(|part| part != lower && beside.contains(&part))
+        full.split_whitespace().any(|part| part == lower)
+            && full.split_whitespace().any(|part| part != lower && beside.contains(&part))
     })
 }
 

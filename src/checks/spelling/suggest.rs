@@ -124,4 +124,7 @@ fn split(lower: &str) -> Option<(String, f32)> {
 }
 
 /// The short words that run together with others.
-const SHORT: &[&str] = &["a", "as", "at", "be", "by", "do", "go", "he", "i", "if", "in", "is", "it", "my", "no", "of", "on", "or", "so", "to", "up", "us", "we"];
+const SHORT: &[&str] = &[
+    "a", "as", "at", "be", "by", "do", "go", "he", "i", "if", "in", "is", "it", "my", "no", "of", "on", "or", "so", "to", "up",
+    "us", "we",
+];

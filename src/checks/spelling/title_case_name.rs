@@ -33,7 +33,29 @@ static RULE: Rule = Rule {
 static FORMS: LazyLock<Lexicon> = LazyLock::new(|| Lexicon::new(include_str!("../../../dictionaries/usual-forms.txt")));
 
 /// Names that are ordinary words too.
-const ORDINARY: &[&str] = &["april", "august", "china", "easter", "independence", "labor", "march", "may", "memorial", "polish", "turkey", "veterans", "google", "catholic", "democratic", "republican", "democrat", "internet", "senate", "congress", "android"];
+const ORDINARY: &[&str] = &[
+    "april",
+    "august",
+    "china",
+    "easter",
+    "independence",
+    "labor",
+    "march",
+    "may",
+    "memorial",
+    "polish",
+    "turkey",
+    "veterans",
+    "google",
+    "catholic",
+    "democratic",
+    "republican",
+    "democrat",
+    "internet",
+    "senate",
+    "congress",
+    "android",
+];
 
 impl Check for TitleCaseName {
     fn rule(&self) -> &'static Rule {
@@ -92,7 +114,13 @@ fn usual(cx: &Context<'_>, word: Word) -> Option<String> {
 
 fn is_glued(cx: &Context<'_>, at: usize) -> bool {
     let word = cx.document.words[at].span;
-    let touches = |other: Option<&Word>| other.is_some_and(|other| (other.span.end == word.start || other.span.start == word.end) && matches!(cx.document.words_of(other.span), "." | "/" | "_" | "@" | "-" | "\\"));
+    let touches = |other: Option<&Word>| {
+        other.is_some_and(|other| {
+            (other.span.end == word.start || other.span.start == word.end)
+                && matches!(cx.document.words_of(other.span), "." | "/" | "_" | "@" | "-" | "\\")
+        })
+    };
     touches(at.checked_sub(1).map(|i| &cx.document.words[i]))
-        || (touches(cx.document.words.get(at + 1)) && cx.document.words.get(at + 2).is_some_and(|next| next.span.start == word.end + 1))
+        || (touches(cx.document.words.get(at + 1))
+            && cx.document.words.get(at + 2).is_some_and(|next| next.span.start == word.end + 1))
 }
