@@ -424,7 +424,8 @@ fn missing(reading: &Reading) -> Vec<usize> {
                 | "subject"
         ) && !adjectives;
         // "is part of", "it has been agency policy".
-        if wants && !idiom && !(comparing && !matches!(&*before.lower, "is" | "was" | "have" | "has" | "had" | "become")) {
+        let plain = matches!(&*before.lower, "is" | "was" | "have" | "has" | "had" | "become");
+        if wants && !idiom && (plain || !comparing) {
             found.push(first);
         }
     }

@@ -455,7 +455,7 @@ fn opens(reading: &Reading, before: Option<usize>) -> bool {
     }
     if &*tag.lower == "that" {
         // "the park that residents love"; "we know that residents are".
-        return !reading.near(at, -1).is_some_and(|t| is_preposition(t));
+        return !reading.near(at, -1).is_some_and(is_preposition);
     }
     matches!(
         &*tag.lower,

@@ -1,6 +1,7 @@
 //! Long sentences of body text without a verb.
 
 use super::clause;
+use super::frames::DETERMINERS;
 use super::tagged::{Class, Pos};
 use crate::checks::{Category, Check, Context, Example, Finding, Rule, Severity};
 use crate::text::Span;
@@ -60,7 +61,13 @@ impl Check for Fragment {
             {
                 continue;
             }
-            let verb = reading.tags.iter().any(|tag| {
+            let verb = reading.tags.iter().enumerate().any(|(at, tag)| {
+                // "new signs" and "a view" are nouns, whatever else they can be.
+                let noun_here = tag.is(Class::Noun)
+                    && at.checked_sub(1).is_some_and(|i| {
+                        let before = &reading.tags[i];
+                        before.pos == Pos::Adjective || DETERMINERS.contains(&&*before.lower)
+                    });
                 (tag.pos == Pos::Auxiliary && tag.is(Class::Verb))
                     || tag.is(Class::Auxiliary)
                     || (tag.is(Class::Verb)
@@ -68,7 +75,7 @@ impl Check for Fragment {
                         && !tag.is(Class::Noun)
                         && !tag.is(Class::Adjective)
                         && !tag.is(Class::Preposition))
-                    || (tag.pos == Pos::Verb && !tag.is(Class::Noun) && !clause::is_function(tag))
+                    || (tag.pos == Pos::Verb && !noun_here && !clause::is_function(tag))
             });
             if !verb && let Some(first) = document.words_in(sentence).first() {
                 findings.push(

@@ -89,7 +89,6 @@ const MILD: &[&str] = &["MissingPreposition", "TheProperNounPossessive"];
 const NAMED: &[(&str, Share)] = &[
     ("AdjectiveDoubleDegree", Share::VerbForm),
     ("AnA", Share::Article),
-    ("DoubleModal", Share::VerbForm),
     ("NominalWants", Share::Agreement),
     ("ThenThan", Share::ConfusedWord),
 ];
@@ -115,6 +114,7 @@ const REFUSED: &[&str] = &[
     "AWhile",
     "AvoidAndAlso",
     "CondenseAllThe",
+    "DoubleModal",
     "ExpandMinimum",
     "FillerWords",
     "InflectedVerbAfterTo",
