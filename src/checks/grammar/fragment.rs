@@ -21,7 +21,7 @@ static RULE: Rule = Rule {
     instead: "Say who does what.",
     examples: &[
         Example::flagged(
-            "Crews are out today. «The» new signs along the river trail near the boat ramp and the picnic area. Thank you.",
+            "The lake is calm. «A» small beach with clean sand, tall trees and a wide lawn for the whole family. See you there.",
         ),
         Example::flagged(
             "The park is open. «A» quiet place with tall pines, wide paths and a view over the lake for the whole family. See you there.",
