@@ -1,10 +1,10 @@
 //! Tests of the engine and the command line; none of them links a window.
 
-mod contact_id;
 mod checklist;
-mod conduct;
 mod city;
 mod cli;
+mod conduct;
+mod contact_id;
 mod dates;
 mod examples;
 mod facts;
