@@ -128,7 +128,7 @@ impl App {
         let time = self.clock.now();
         for page in &mut self.pages {
             if std::mem::take(&mut page.unsaved) {
-                let draft = page.to_save(time);
+                let draft = page.saved_state(time);
                 self.files.save(draft);
             }
         }

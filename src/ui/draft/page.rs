@@ -312,7 +312,7 @@ impl Page {
     }
 
     /// The state to save.
-    pub(crate) fn to_save(&mut self, now: DateTime) -> SavedDraft {
+    pub(crate) fn saved_state(&mut self, now: DateTime) -> SavedDraft {
         self.file.saved = now;
         self.file.department = self.department.id().to_owned();
         if self.is_checked() {
