@@ -6,6 +6,7 @@ mod conduct;
 mod city;
 mod cli;
 mod dates;
+mod encoder;
 mod examples;
 mod facts;
 mod properties;

@@ -53,7 +53,7 @@ with torch.no_grad():
         l.qkv.weight[:WIDE] *= root; l.qkv.bias[:WIDE] *= root
     number(len(net.heads))
     for name, h in net.heads.items():
-        number(h["in"].out_features); text(name + " " + " ".join(CATEGORIES[name])); linear(h["in"]); linear(h["out"])
+        number(h["in"].out_features); text(name + " " + " ".join(CATEGORIES[name])); linear(h["in"]); linear(h["out"]); linear(h["kind"])
 open(out, "wb").write(data)
 print(len(kept), "pieces,", len(data), "bytes")
 

@@ -42,7 +42,8 @@ class Encoder(nn.Module):
                     getattr(l.down, part).copy_(g("output.dense." + part))
                     getattr(l.norm1, part).copy_(g("attention.output.LayerNorm." + part))
                     getattr(l.norm2, part).copy_(g("output.LayerNorm." + part))
-        self.heads = nn.ModuleDict({c: nn.ModuleDict({"in": nn.Linear(2 * WIDE, HIDDEN), "out": nn.Linear(HIDDEN, len(r) + 1)})
+        self.heads = nn.ModuleDict({c: nn.ModuleDict({"in": nn.Linear(2 * WIDE, HIDDEN), "out": nn.Linear(HIDDEN, len(r) + 1),
+                                                      "kind": nn.Linear(2 * WIDE, len(r))})
                                     for c, r in CATEGORIES.items()})
         self.drop = nn.Dropout(0.15)
 
@@ -54,7 +55,12 @@ class Encoder(nn.Module):
         for layer in self.layers[first:]: x = layer(x, mask)
         return x
 
+    @staticmethod
+    def sight(x, w, a, b):
+        """What a head sees of the sentence at a..b of window w."""
+        return torch.cat([x[w, a:b].mean(0), x[w, a:b].amax(0)])
+
     def judge(self, x, spans):
         """x: batch of windows; spans: (window, from, to) of every sentence. -> category -> logits."""
-        vec = torch.stack([torch.cat([x[w, a:b].mean(0), x[w, a:b].amax(0)]) for w, a, b in spans])
+        vec = torch.stack([self.sight(x, *span) for span in spans])
         return {c: h["out"](self.drop(F.gelu(h["in"](self.drop(vec))))) for c, h in self.heads.items()}
