@@ -5,9 +5,9 @@ use std::sync::Arc;
 
 use jiff::civil::Date;
 
+use super::private_data::{Named, roles};
 use super::{Features, grammar};
 use crate::checks::negotiations::{self, Disclosure};
-use super::private_data::{Named, roles};
 use crate::checks::partners::{self, Organization, Stance};
 use crate::city::{City, NameMention};
 use crate::model::{Sight, sights};

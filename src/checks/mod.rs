@@ -22,8 +22,8 @@ pub use context::Context;
 pub use example::{Example, Expect, TODAY, unmark};
 pub use finding::{Finding, Suggestion};
 pub(crate) use meaning::read_again;
-pub use private_data::{Named, Role};
 pub use partners::{Organization, Stance, StanceLabel};
+pub use private_data::{Named, Role};
 pub use rule::{Category, Rule, Severity};
 pub use sense::Features;
 

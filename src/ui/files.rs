@@ -42,7 +42,10 @@ enum Job {
 /// What became of a job.
 pub(crate) enum Done {
     /// Everything that lay on the disk.
-    Begun { found: Result<Found, Trouble>, preferences: Result<Preferences, Trouble> },
+    Begun {
+        found: Result<Found, Trouble>,
+        preferences: Result<Preferences, Trouble>,
+    },
     /// The draft with this id.
     Saved(String, Result<(), Trouble>),
     /// Something else failed.

@@ -24,7 +24,8 @@ fn the_encoder_agrees_with_its_reference() {
 
 #[test]
 fn any_text_is_read_without_a_panic() {
-    for text in ["", " ", "\u{200b}\n\n…", "👩‍👩‍👧 é\u{301}\u{301} ж 東京 [SEP] ##ing", &"a".repeat(5000), &"no end ".repeat(900)] {
+    for text in ["", " ", "\u{200b}\n\n…", "👩‍👩‍👧 é\u{301}\u{301} ж 東京 [SEP] ##ing", &"a".repeat(5000), &"no end ".repeat(900)]
+    {
         let document = Document::read(text, TODAY);
         assert_eq!(sights(&document).len(), document.sentences.len());
     }

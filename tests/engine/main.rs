@@ -1,14 +1,15 @@
 //! Tests of the engine and the command line; none of them links a window.
 
-mod contact_id;
 mod checklist;
-mod conduct;
 mod city;
 mod cli;
+mod conduct;
+mod contact_id;
 mod dates;
 mod encoder;
 mod examples;
 mod facts;
+mod posts;
 mod properties;
 mod records;
 mod tidy;

@@ -46,7 +46,10 @@ impl Opening {
         }
         let chosen = self.chosen;
         let setup = Setup {
-            clock: Clock::new(|| jiff::civil::date(2026, 11, 30).at(9, 41, 0, 0)),
+            clock: Clock::new(|| {
+                let morning = jiff::civil::date(2026, 11, 30).at(9, 41, 0, 0);
+                morning.in_tz("UTC").expect("a morning that exists")
+            }),
             data,
             profile: baxter(),
             profile_trouble: None,
@@ -59,7 +62,9 @@ impl Opening {
         window.step();
         let mut desk = Desk { window, folder: self.folder };
         if !self.first_run {
-            desk.until("the name from the preferences", |desk| desk.window.query_by_label("Dana Whitfield, City Hall desk").is_some());
+            desk.until("the name from the preferences", |desk| {
+                desk.window.query_by_label("Dana Whitfield, City Hall desk").is_some()
+            });
         }
         desk
     }
@@ -146,7 +151,9 @@ impl Desk {
 
     /// Whether the verdict speaks of the text on the page.
     pub fn settled(&self) -> bool {
-        ["to fix", "to decide", "Nothing to change", "Nothing must change"].iter().any(|words| self.verdict().contains(words))
+        ["to fix", "to decide", "did not run", "Nothing to change", "Nothing must change"]
+            .iter()
+            .any(|words| self.verdict().contains(words))
     }
 
     pub fn verdict(&self) -> String {

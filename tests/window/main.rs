@@ -6,5 +6,7 @@ mod files;
 mod fixing;
 mod frame;
 mod keeping;
+mod pictures;
+mod speed;
 mod themes;
 mod typing;

@@ -1,5 +1,7 @@
 //! Long sentences of body text without a verb.
 
+use super::clause;
+use super::frames::DETERMINERS;
 use super::tagged::{Class, Pos};
 use crate::checks::{Category, Check, Context, Example, Finding, Rule, Severity};
 use crate::text::Span;
@@ -18,8 +20,12 @@ static RULE: Rule = Rule {
     why: "Without a verb the reader has to guess what happens.",
     instead: "Say who does what.",
     examples: &[
-        Example::flagged("Crews are out today. «The» new signs along the river trail near the boat ramp and the picnic area. Thank you."),
-        Example::flagged("The park is open. «A» quiet place with tall pines, wide paths and a view over the lake for the whole family. See you there."),
+        Example::flagged(
+            "The lake is calm. «A» small beach with clean sand, tall trees and a wide lawn for the whole family. See you there.",
+        ),
+        Example::flagged(
+            "The park is open. «A» quiet place with tall pines, wide paths and a view over the lake for the whole family. See you there.",
+        ),
         Example::clean("Road closed: Inglewood Drive at Highway 210, through Friday.", "A notice."),
         Example::clean("Reminder! No parking on city streets during snow removal.", "A notice."),
     ],
@@ -37,14 +43,44 @@ impl Check for Fragment {
         for (i, reading) in cx.readings().iter().enumerate() {
             let sentence = &document.sentences[i];
             // Between two full sentences of the same paragraph; everything else may be a headline or a list.
-            let inside = i > 0 && i + 1 < document.sentences.len() && document.sentences[i - 1].paragraph == sentence.paragraph && document.sentences[i + 1].paragraph == sentence.paragraph;
+            let inside = i > 0
+                && i + 1 < document.sentences.len()
+                && document.sentences[i - 1].paragraph == sentence.paragraph
+                && document.sentences[i + 1].paragraph == sentence.paragraph;
             let words = reading.tags.iter().filter(|tag| tag.is_word()).count();
-            if !inside || words < 12 || !ended(i) || reading.tags.iter().any(|tag| tag.is_mark(":") || tag.is_mark("?") || tag.lower.contains("'s") || tag.lower.contains("'r") || tag.lower.contains("'l")) {
+            if !inside
+                || words < 12
+                || !ended(i)
+                || reading.tags.iter().any(|tag| {
+                    tag.is_mark(":")
+                        || tag.is_mark("?")
+                        || tag.lower.contains("'s")
+                        || tag.lower.contains("'r")
+                        || tag.lower.contains("'l")
+                })
+            {
                 continue;
             }
-            let verb = reading.tags.iter().any(|tag| tag.pos == Pos::Auxiliary || tag.is(Class::Auxiliary) || (tag.is(Class::Verb) && !tag.is(Class::Noun) && !tag.is(Class::Adjective) && !tag.is(Class::Preposition)) || (tag.pos == Pos::Verb && !tag.is(Class::Plural)));
+            let verb = reading.tags.iter().enumerate().any(|(at, tag)| {
+                // "new signs" and "a view" are nouns, whatever else they can be.
+                let noun_here = tag.is(Class::Noun)
+                    && at.checked_sub(1).is_some_and(|i| {
+                        let before = &reading.tags[i];
+                        before.pos == Pos::Adjective || DETERMINERS.contains(&&*before.lower)
+                    });
+                (tag.pos == Pos::Auxiliary && tag.is(Class::Verb))
+                    || tag.is(Class::Auxiliary)
+                    || (tag.is(Class::Verb)
+                        && !clause::is_function(tag)
+                        && !tag.is(Class::Noun)
+                        && !tag.is(Class::Adjective)
+                        && !tag.is(Class::Preposition))
+                    || (tag.pos == Pos::Verb && !noun_here && !clause::is_function(tag))
+            });
             if !verb && let Some(first) = document.words_in(sentence).first() {
-                findings.push(RULE.finding(Span::new(first.span.start, first.span.end), "This may not be a full sentence.").confidence(0.6));
+                findings.push(
+                    RULE.finding(Span::new(first.span.start, first.span.end), "This may not be a full sentence.").confidence(0.6),
+                );
             }
         }
         findings

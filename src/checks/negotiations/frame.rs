@@ -184,10 +184,10 @@ static BREAK: LazyLock<Regex> = LazyLock::new(|| {
 static OPINION: LazyLock<Linear> = LazyLock::new(|| Linear::new(include_bytes!("../../../assets/models/telling.bin")));
 
 /// From here on the reader alone is worth a note.
-const NOTE: f32 = 0.33;
+const NOTE: f32 = 0.4;
 
 /// Below this the reader does not believe a wording.
-const DOUBT: f32 = 0.2;
+const DOUBT: f32 = 0.3;
 
 /// How much must be told before it is said.
 const HINT: f32 = 2.0;
@@ -264,7 +264,9 @@ pub(in crate::checks) fn read(document: &Document) -> Vec<Disclosure> {
         match judge(document, i, sentence, own, &memory) {
             Some(told) if opinion < DOUBT => found.push(Disclosure { score: told.score.min(HINT), ..told }),
             Some(told) => found.push(told),
-            None if opinion >= NOTE => found.extend(suspect(document, sentence, &memory)),
+            None if opinion >= NOTE && !own.iter().any(|cue| cue.class == "notice") => {
+                found.extend(suspect(document, sentence, &memory));
+            }
             None => {}
         }
     }
@@ -309,7 +311,8 @@ fn judge(document: &Document, i: usize, sentence: &Sentence, cues: &[Cue], memor
         let Some(kind) = Kind::of_class(cue.class) else { continue };
         let clause = clause_of(cue.span.start);
         let public = !matches!(kind, Kind::Hint | Kind::Leverage | Kind::Counsel | Kind::Admission) && settled(clause);
-        if !public && !(told(clause) && !matches!(kind, Kind::Limit | Kind::Leverage)) {
+        let position = matches!(kind, Kind::Limit | Kind::Leverage);
+        if !public && (position || !told(clause)) {
             kinds.push((kind, cue.span));
         }
     }

@@ -87,10 +87,10 @@ static NOT: LazyLock<Regex> = LazyLock::new(|| {
 static OPINION: LazyLock<Linear> = LazyLock::new(|| Linear::new(include_bytes!("../../../assets/models/judging.bin")));
 
 /// From here on the reader alone is worth a note.
-const NOTE: f32 = 0.42;
+const NOTE: f32 = 0.5;
 
 /// Below this the reader does not believe a wording.
-const DOUBT: f32 = 0.2;
+const DOUBT: f32 = 0.35;
 
 /// From here on something is said.
 const HINT: f32 = 1.25;

@@ -34,8 +34,8 @@ static RULE: Rule = Rule {
 const TWICE: &[&str] = &[
     "aye", "blah", "boo", "bye", "cha", "choo", "chop", "ding", "go", "ha", "had", "hee", "hey", "hip", "ho", "hot", "hush",
     "knock", "la", "long", "many", "na", "night", "no", "now", "on", "out", "pom", "quack", "rah", "so", "some", "that", "there",
-    "tick", "toot", "tsk", "tut", "very", "wah", "way", "well", "who", "win", "woof", "yada", "yay", "yes", "yum", "far", "much",
-    "more", "really", "too", "please", "her", "you", "it", "is", "do", "little",
+    "tick", "toot", "tsk", "tut", "very", "wah", "way", "well", "will", "who", "win", "woof", "yada", "yay", "yes", "yum", "far",
+    "much", "more", "really", "too", "please", "her", "you", "it", "is", "do", "little",
 ];
 /// Of those, the ones that are more often a slip when the sentence goes on behind them.
 const SLIPS: &[(&str, &[&str])] = &[
@@ -81,7 +81,22 @@ impl Check for DoubledWord {
                 let next = words.get(i + 2).filter(|word| word.is_letters()).map_or("", |word| cx.document.lower(word.span));
                 let before = i.checked_sub(1).map_or("", |before| cx.document.lower(words[before].span));
                 // "What it is is a start": "is" may follow itself only behind such words.
-                let is_slip = a == "is" && !matches!(before, "it" | "what" | "that" | "this" | "there" | "he" | "she" | "who" | "all" | "problem" | "point" | "question" | "thing");
+                let is_slip = a == "is"
+                    && !matches!(
+                        before,
+                        "it" | "what"
+                            | "that"
+                            | "this"
+                            | "there"
+                            | "he"
+                            | "she"
+                            | "who"
+                            | "all"
+                            | "problem"
+                            | "point"
+                            | "question"
+                            | "thing"
+                    );
                 if TWICE.contains(&a) && !is_slip && !SLIPS.iter().any(|(word, behind)| *word == a && behind.contains(&next)) {
                     continue;
                 }

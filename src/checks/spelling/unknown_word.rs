@@ -33,8 +33,14 @@ static RULE: Rule = Rule {
         Example::clean("Crews will be on Goedderz, Marohn, Dahlin and Woida roads this week.", "Street names of the profile."),
         Example::clean("The Gichi-ziibi Center hosts the concert at 7 p.m.", "A place of the profile."),
         Example::clean("Follow BPU, CWP and MnDOT for outage and road news.", "Acronyms."),
-        Example::clean("Microsurfacing on Travine, Kimberlee and Barberry starts July 25.", "A word of the trade and three streets."),
-        Example::clean("Pickleball lessons with Coach Kvistad start on the 3rd at 6:30pm. RSVP to @BaxterRec.", "A name, a time, a handle."),
+        Example::clean(
+            "Microsurfacing on Travine, Kimberlee and Barberry starts July 25.",
+            "A word of the trade and three streets.",
+        ),
+        Example::clean(
+            "Pickleball lessons with Coach Kvistad start on the 3rd at 6:30pm. RSVP to @BaxterRec.",
+            "A name, a time, a handle.",
+        ),
         Example::clean("Re-striping and de-icing wait for a dry day.", "Prefixes are no words."),
     ],
 };
@@ -133,7 +139,14 @@ fn is_known(cx: &Context<'_>, word: Word) -> bool {
     }
     let straight: String = written.chars().map(|c| if matches!(c, '\u{2019}' | '\u{02bc}') { '\'' } else { c }).collect();
     let stem = |word: &str| word.strip_suffix("'s").or_else(|| word.strip_suffix("s'")).map(str::to_owned);
-    let has = |written: &str, lower: &str| dictionary::knows(written) || dictionary::knows(lower) || cx.city.has_word(lower);
+    let straight = ["'ll", "'d", "'re", "'ve"]
+        .iter()
+        .find_map(|ending| straight.strip_suffix(ending))
+        .map_or(straight.clone(), str::to_owned);
+    let lower = ["'ll", "'d", "'re", "'ve"].iter().find_map(|ending| lower.strip_suffix(ending)).unwrap_or(lower);
+    let has = |written: &str, lower: &str| {
+        names::proper(lower).is_some() || dictionary::knows(written) || dictionary::knows(lower) || cx.city.has_word(lower)
+    };
     if has(&straight, lower) {
         return true;
     }
@@ -143,7 +156,10 @@ fn is_known(cx: &Context<'_>, word: Word) -> bool {
         return true;
     }
     // A name of the dictionary without its capital is a matter of capitals.
-    names::knows_titled(lower) || derived(lower) || lower.strip_suffix('s').is_some_and(|one| cx.city.has_word(one)) || plain(lower).is_some_and(|plain| dictionary::knows(&plain))
+    names::knows_titled(lower)
+        || derived(lower)
+        || lower.strip_suffix('s').is_some_and(|one| cx.city.has_word(one))
+        || plain(lower).is_some_and(|plain| dictionary::knows(&plain))
 }
 
 /// Whether the word is made of known ones: "auditability", "heatmap", "reroutable".
@@ -154,17 +170,23 @@ fn derived(lower: &str) -> bool {
     if !lower.is_ascii() || letters < 8 {
         return false;
     }
-    let ending = ["able", "ability", "ization", "izations", "izable", "like", "wide", "free", "proof", "goers", "goer", "ified", "ifies", "less", "centric"]
-        .iter()
-        .any(|ending| lower.strip_suffix(ending).is_some_and(with_e));
-    let start = ["inter", "micro", "multi", "super", "under", "cyber", "crowd", "over", "auto", "anti", "mega", "mini", "semi", "non", "pre", "sub", "omni"]
-        .iter()
-        .any(|start| lower.strip_prefix(start).is_some_and(|rest| rest.len() >= 5 && known(rest)));
+    let ending = [
+        "able", "ability", "ization", "izations", "izable", "like", "wide", "free", "proof", "goers", "goer", "ified", "ifies",
+        "less", "centric",
+    ]
+    .iter()
+    .any(|ending| lower.strip_suffix(ending).is_some_and(with_e));
+    let start = [
+        "inter", "micro", "multi", "super", "under", "cyber", "crowd", "over", "auto", "anti", "mega", "mini", "semi", "non",
+        "pre", "sub", "omni",
+    ]
+    .iter()
+    .any(|start| lower.strip_prefix(start).is_some_and(|rest| rest.len() >= 5 && known(rest)));
     // Two short common words in one: "lifecycle", "streetlamp". Run-together small words stay unknown.
     let compound = (4..=letters - 4).any(|cut| {
         lower.is_char_boundary(cut) && {
             let (left, right) = lower.split_at(cut);
-            let common = |part: &str| dictionary::rarity(part) <= 2 && dictionary::knows(part) && !RUN_TOGETHER.contains(&part);
+            let common = |part: &str| dictionary::rarity(part) <= 3 && dictionary::knows(part) && !RUN_TOGETHER.contains(&part);
             common(left) && common(right)
         }
     });
@@ -173,8 +195,10 @@ fn derived(lower: &str) -> bool {
 
 /// Words that run together with others by a slip rather than in a compound.
 const RUN_TOGETHER: &[&str] = &[
-    "about", "also", "been", "both", "from", "have", "into", "just", "many", "more", "most", "much", "only", "other", "some", "such", "than", "that", "their", "them", "then", "there", "these", "they", "this", "those", "very", "were", "what", "when", "where", "which", "will", "with", "would", "your",
-    "ally", "ness", "ible", "able", "tion", "ment", "ring", "ding", "ting", "ring", "ling", "sion", "lion", "mate", "rate", "ness", "late", "ling", "king", "ping", "sing", "wing",
+    "about", "also", "been", "both", "from", "have", "into", "just", "many", "more", "most", "much", "only", "other", "some",
+    "such", "than", "that", "their", "them", "then", "there", "these", "they", "this", "those", "very", "were", "what", "when",
+    "where", "which", "will", "with", "would", "your", "ally", "ness", "ible", "able", "tion", "ment", "ring", "ding", "ting",
+    "ring", "ling", "sion", "lion", "mate", "rate", "ness", "late", "ling", "king", "ping", "sing", "wing",
 ];
 
 /// The word without its accents, where it has any.
@@ -193,7 +217,12 @@ fn is_odd(document: &Document, at: usize, written: &str) -> bool {
     if glued(before, &[".", "_", "@", "/", "\\", "#", "*", "$", "&", "="]) || glued(after, &["_", "@", "\\", "*", "/", "="]) {
         return true;
     }
-    if glued(after, &["."]) && next.is_some() {
+    // "sh!tshow": a mark inside a word.
+    let inner_mark = glued(before, &["!", "*", "$"])
+        && at.checked_sub(2).is_some_and(|i| {
+            document.words[i].is_letters() && before.is_some_and(|mark| mark.start == document.words[i].span.end)
+        });
+    if inner_mark || glued(after, &["."]) && next.is_some() {
         return true;
     }
     if written.chars().any(|c| c.is_numeric()) || written.chars().count() < 2 {
@@ -226,9 +255,10 @@ fn is_odd(document: &Document, at: usize, written: &str) -> bool {
 
 /// What stands before a hyphen and is no word.
 const PREFIXES: &[&str] = &[
-    "agri", "anti", "bi", "bio", "co", "cyber", "de", "e", "eco", "electro", "ex", "extra", "geo", "gichi", "hydro", "hyper", "inter", "intra", "macro", "mega",
-    "meta", "micro", "mid", "mini", "mis", "mono", "multi", "neo", "non", "omni", "para", "poly", "post", "pre", "pro", "pseudo", "quasi", "re", "semi", "socio", "sub", "super",
-    "trans", "tri", "ultra", "un", "uni", "vice",
+    "agri", "anti", "bi", "bio", "co", "cyber", "de", "e", "eco", "electro", "ex", "extra", "geo", "gichi", "hydro", "hyper",
+    "inter", "intra", "macro", "mega", "meta", "micro", "mid", "mini", "mis", "mono", "multi", "neo", "non", "omni", "para",
+    "poly", "post", "pre", "pro", "pseudo", "quasi", "re", "semi", "socio", "sub", "super", "trans", "tri", "ultra", "un", "uni",
+    "vice",
 ];
 /// What stands behind a hyphen and is no word.
 const SUFFIXES: &[&str] = &["esque", "ish", "ness", "th", "st", "nd", "rd", "er", "ers", "ing", "ed", "wide", "ly"];

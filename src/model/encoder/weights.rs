@@ -144,7 +144,9 @@ impl Weights {
     /// The vector of a piece, added to what is there.
     pub(super) fn add_word(&self, piece: u32, to: &mut [f32]) {
         let at = piece as usize;
-        let (Some(row), Some(scale)) = (self.words.bytes.get(at * WIDE..(at + 1) * WIDE), self.words.scales.get(at)) else { return };
+        let (Some(row), Some(scale)) = (self.words.bytes.get(at * WIDE..(at + 1) * WIDE), self.words.scales.get(at)) else {
+            return;
+        };
         for (value, byte) in to.iter_mut().zip(row) {
             *value += scale * f32::from(byte.cast_signed());
         }

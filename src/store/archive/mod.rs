@@ -189,11 +189,7 @@ fn append_in(connection: &Connection, path: &Path, entry: Entry, circumstances: 
         created: circumstances.now.to_string(),
         by: circumstances.by.clone(),
         city: circumstances.city.clone(),
-        program: Program {
-            name: "PostCheck".to_owned(),
-            version: env!("CARGO_PKG_VERSION").to_owned(),
-            rules: rules_mark(),
-        },
+        program: Program { name: "PostCheck".to_owned(), version: env!("CARGO_PKG_VERSION").to_owned(), rules: rules_mark() },
         profile: circumstances.profile.clone(),
         entry,
     };

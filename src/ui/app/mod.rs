@@ -23,9 +23,9 @@ use super::dialogs::Dialog;
 use super::draft::{Editor, Page, Quick};
 use super::files::{Chooser, Files};
 use super::findings::PanelView;
+use super::fonts;
 use super::frame::Notice;
 use super::theme::{Appearance, PostSize, Theme};
-use super::fonts;
 
 /// What the window is given from outside.
 pub struct Setup {

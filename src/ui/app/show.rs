@@ -65,6 +65,7 @@ impl App {
             stats: &page.stats,
             city: &self.city.profile.city.name,
             empty: page.file.text.trim().is_empty(),
+            counted: page.reported.is_some(),
         };
         accounts.ui(ui, places.accounts, places.tight, commands);
         let mut wait = None;
@@ -118,12 +119,8 @@ impl App {
             })
             .collect();
         let desk = self.desk();
-        let sidebar = Sidebar {
-            city: &self.city.profile.city.name,
-            drafts: &drafts,
-            person: &self.preferences.name,
-            desk: desk.title(),
-        };
+        let sidebar =
+            Sidebar { city: &self.city.profile.city.name, drafts: &drafts, person: &self.preferences.name, desk: desk.title() };
         sidebar.ui(ui, places.side, places.rail, commands);
     }
 
@@ -171,17 +168,8 @@ impl App {
     }
 
     fn account_keys(&self, ctx: &egui::Context, commands: &mut Vec<Command>) {
-        const DIGITS: [Press; 9] = [
-            Press::Num1,
-            Press::Num2,
-            Press::Num3,
-            Press::Num4,
-            Press::Num5,
-            Press::Num6,
-            Press::Num7,
-            Press::Num8,
-            Press::Num9,
-        ];
+        const DIGITS: [Press; 9] =
+            [Press::Num1, Press::Num2, Press::Num3, Press::Num4, Press::Num5, Press::Num6, Press::Num7, Press::Num8, Press::Num9];
         for (platform, press) in self.city.profile.platforms.iter().zip(DIGITS) {
             if ctx.input_mut(|input| input.consume_key(Modifiers::COMMAND | Modifiers::SHIFT, press)) {
                 let on = self.page().file.platforms.contains(&platform.id);
@@ -191,14 +179,14 @@ impl App {
     }
 
     fn dialog_ui(&mut self, ctx: &egui::Context, commands: &mut Vec<Command>) {
-        let now = self.clock.now();
+        let (now, moment) = (self.clock.now(), self.clock.timestamp());
         let offers = if matches!(self.dialog, Some(Dialog::Palette(_))) { self.offers() } else { Vec::new() };
         let folder = self.data.display().to_string();
         let contact = self.city.profile.city.contact.clone();
         match &mut self.dialog {
             None => {}
             Some(Dialog::Welcome(form)) => form.ui(ctx, &self.preferences, commands),
-            Some(Dialog::Keep(form)) => form.ui(ctx, &self.preferences.name, now, commands),
+            Some(Dialog::Keep(form)) => form.ui(ctx, &self.preferences.name, moment, commands),
             Some(Dialog::Ask(form)) => form.ui(ctx, &contact, now, commands),
             Some(Dialog::Preferences(form)) => form.ui(ctx, commands),
             Some(Dialog::Palette(form)) => form.ui(ctx, offers, commands),

@@ -1,27 +1,64 @@
-//! Keeping flagged words, with a reason. The reason goes into the record.
+//! Keeping flagged words, with a reason. What settles a finding is for `review` to say; this only asks.
 
-use egui::{Context, Id, Key as Press};
-use jiff::civil::DateTime;
+use std::rc::Rc;
+
+use egui::{Context, Id, Key as Press, Ui};
+use jiff::Timestamp;
 
 use crate::checks::{Category, Severity};
 use crate::city::CityProfile;
+use crate::review::{Answer, Decision, FindingKey};
 use crate::store::drafts::Kept;
 use crate::ui::command::Command;
-use crate::ui::draft::{Key, Mark};
+use crate::ui::draft::Mark;
 use crate::ui::fonts;
 use crate::ui::theme::Theme;
 use crate::ui::widgets::{Button, Kind, field, radio, static_text};
 
 use super::shell::{WIDTH, buttons_ui, dialog, label_ui, title_ui};
 
+/// One line to choose.
+#[derive(Clone, Debug, PartialEq, Eq)]
+enum Why {
+    /// A ground of the profile's list: id and text.
+    Ground(String, String),
+    OwnReason,
+    /// The person the policy names said yes.
+    Asked(String),
+    Mistaken,
+    /// A second person lets a passage stand that the policy stops.
+    Approved,
+}
+
+impl Why {
+    fn text(&self) -> String {
+        match self {
+            Why::Ground(_, text) => text.clone(),
+            Why::OwnReason => "For a reason of my own".to_owned(),
+            Why::Asked(contact) => format!("The {contact} said it may stay"),
+            Why::Mistaken => "PostCheck is mistaken here".to_owned(),
+            Why::Approved => String::new(),
+        }
+    }
+
+    /// What the field asks for, and an example; nothing where no words are needed.
+    fn question(&self) -> Option<(&'static str, &'static str)> {
+        match self {
+            Why::Ground(..) => Some(("Who says so, and since when", "E-mail of Nov. 27")),
+            Why::OwnReason | Why::Approved => Some(("The reason", "In a few words")),
+            Why::Asked(_) => Some(("When, and how", "By e-mail, Nov. 27")),
+            Why::Mistaken => None,
+        }
+    }
+}
+
 /// What a person says for keeping the words.
 pub(crate) struct KeepForm {
-    key: Key,
+    id: Rc<FindingKey>,
+    category: Category,
     severity: Severity,
-    /// Id and text of each ground the profile lists for this kind of rule.
-    grounds: Vec<(String, String)>,
-    /// None is "Another reason…".
-    chosen: Option<usize>,
+    choices: Vec<Why>,
+    chosen: usize,
     source: String,
     approved_by: String,
     asked: bool,
@@ -31,16 +68,26 @@ pub(crate) struct KeepForm {
 impl KeepForm {
     /// A form for a finding.
     pub(crate) fn new(mark: &Mark, profile: &CityProfile) -> Self {
-        let grounds: Vec<(String, String)> = if mark.key.category == Category::PrivateData {
-            profile.grounds.iter().map(|ground| (ground.id.clone(), ground.text.clone())).collect()
+        let (category, severity) = (mark.key.category, mark.severity());
+        let private = category == Category::PrivateData;
+        let mut choices = Vec::new();
+        if severity == Severity::Stop {
+            choices.push(Why::Approved);
         } else {
-            Vec::new()
-        };
+            if private {
+                choices.extend(profile.grounds.iter().map(|ground| Why::Ground(ground.id.clone(), ground.text.clone())));
+            }
+            if !private || severity == Severity::Note {
+                choices.push(Why::OwnReason);
+            }
+            choices.extend([Why::Asked(profile.city.contact.clone()), Why::Mistaken]);
+        }
         Self {
-            key: mark.key.clone(),
-            severity: mark.severity(),
-            chosen: (!grounds.is_empty()).then_some(0),
-            grounds,
+            id: Rc::clone(&mark.id),
+            category,
+            severity,
+            choices,
+            chosen: 0,
             source: String::new(),
             approved_by: String::new(),
             asked: false,
@@ -48,42 +95,21 @@ impl KeepForm {
         }
     }
 
-    /// Shows the form; sends the decision once it is complete.
-    pub(crate) fn ui(&mut self, ctx: &Context, person: &str, now: DateTime, commands: &mut Vec<Command>) {
+    /// Shows the form; sends the decision once it settles the finding.
+    pub(crate) fn ui(&mut self, ctx: &Context, person: &str, now: Timestamp, commands: &mut Vec<Command>) {
         let color = Theme::of(ctx).color;
         let mut done = false;
         let outside = dialog(ctx, "Keep with a reason", WIDTH, |ui| {
-            let words = super::super::clip(&self.key.words, 40);
+            let words = super::super::clip(&self.id.words, 40);
             let small = if self.severity == Severity::Stop {
                 "The policy stops this. A second person has to say yes. Both names and the reason go into the record."
             } else {
                 "Say why the words may stay. Your reason goes into the record."
             };
             title_ui(ui, &format!("Keep “{words}”?"), small);
-            for (i, (_, text)) in self.grounds.iter().enumerate() {
-                if radio(ui, self.chosen == Some(i), text).clicked() {
-                    self.chosen = Some(i);
-                }
-            }
-            if !self.grounds.is_empty() {
-                if radio(ui, self.chosen.is_none(), "Another reason…").clicked() {
-                    self.chosen = None;
-                }
-                ui.add_space(10.0);
-            }
-            let name = if self.chosen.is_some() { "Who says so, and since when" } else { "The reason" };
-            label_ui(ui, name);
-            let hint = if self.chosen.is_some() { "E-mail of Nov. 27" } else { "In a few words" };
-            let response = field(ui, Id::unique("keep-source"), &mut self.source, name, hint);
-            if !self.asked {
-                response.request_focus();
-                self.asked = true;
-            }
-            if self.severity == Severity::Stop {
-                ui.add_space(12.0);
-                label_ui(ui, "Who said yes, in writing");
-                field(ui, Id::unique("keep-approved"), &mut self.approved_by, "Who said yes, in writing", "Name and office");
-            }
+            let height = (ctx.content_rect().height() - 330.0).max(120.0);
+            egui::ScrollArea::vertical().max_height(height).auto_shrink([false, true]).show(ui, |ui| self.choices_ui(ui));
+            self.words_ui(ui);
             if let Some(missing) = self.missing {
                 ui.add_space(6.0);
                 static_text(ui, fonts::SMALL, color.stop, missing);
@@ -105,47 +131,54 @@ impl KeepForm {
         if outside {
             commands.push(Command::Close);
         } else if done {
-            self.missing = self.what_is_missing(person);
-            if self.missing.is_none() {
-                commands.push(Command::Kept(self.decision(person, now)));
-                commands.push(Command::Close);
+            let decision = self.decision(person, now);
+            match decision.settles(self.severity, self.category) {
+                Ok(()) => {
+                    commands.push(Command::Kept(Kept::new(&self.id, &decision)));
+                    commands.push(Command::Close);
+                }
+                Err(unsettled) => self.missing = Some(unsettled.words()),
             }
         }
     }
 
-    fn what_is_missing(&self, person: &str) -> Option<&'static str> {
-        if self.chosen.is_none() && self.source.trim().is_empty() {
-            return Some("A few words on why it may stay are missing.");
+    fn choices_ui(&mut self, ui: &mut Ui) {
+        if self.choices.len() < 2 {
+            return;
+        }
+        for i in 0..self.choices.len() {
+            if radio(ui, self.chosen == i, &self.choices[i].text()).clicked() {
+                self.chosen = i;
+            }
+        }
+        ui.add_space(10.0);
+    }
+
+    fn words_ui(&mut self, ui: &mut Ui) {
+        if let Some((name, hint)) = self.choices[self.chosen].question() {
+            label_ui(ui, name);
+            let response = field(ui, Id::unique("keep-source"), &mut self.source, name, hint);
+            if !self.asked {
+                response.request_focus();
+                self.asked = true;
+            }
         }
         if self.severity == Severity::Stop {
-            let other = self.approved_by.trim();
-            if other.is_empty() {
-                return Some("The name of the person who said yes is missing.");
-            }
-            if other.eq_ignore_ascii_case(person.trim()) {
-                return Some("The second person has to be someone else.");
-            }
+            ui.add_space(12.0);
+            label_ui(ui, "Who said yes, in writing");
+            field(ui, Id::unique("keep-approved"), &mut self.approved_by, "Who said yes, in writing", "Name and office");
         }
-        None
     }
 
-    fn decision(&self, person: &str, now: DateTime) -> Kept {
-        let source = self.source.trim();
-        let ground = self.chosen.and_then(|i| self.grounds.get(i));
-        let reason = match (ground, source.is_empty()) {
-            (Some((_, text)), true) => text.clone(),
-            (Some((_, text)), false) => format!("{text} ({source})"),
-            (None, _) => source.to_owned(),
+    fn decision(&self, person: &str, now: Timestamp) -> Decision {
+        let source = self.source.trim().to_owned();
+        let answer = match &self.choices[self.chosen] {
+            Why::Ground(id, _) => Answer::Ground { id: id.clone(), source },
+            Why::OwnReason => Answer::Reason(source),
+            Why::Asked(contact) => Answer::Asked { whom: contact.clone(), when: source },
+            Why::Mistaken => Answer::FalseAlarm,
+            Why::Approved => Answer::Approved { by: self.approved_by.trim().to_owned(), reason: source },
         };
-        Kept {
-            rule: self.key.rule_id(),
-            words: self.key.words.clone(),
-            nth: self.key.nth,
-            ground: ground.map(|(id, _)| id.clone()),
-            reason,
-            by: person.to_owned(),
-            approved_by: (self.severity == Severity::Stop).then(|| self.approved_by.trim().to_owned()),
-            at: now,
-        }
+        Decision { answer, by: person.to_owned(), at: now }
     }
 }

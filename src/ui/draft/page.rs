@@ -6,14 +6,17 @@ use jiff::civil::DateTime;
 
 use crate::checks::{Category, Finding, Rule, Severity};
 use crate::engine::{Report, Stats};
+use crate::review::FindingKey;
 use crate::store::drafts::{Asked, Kept, SavedDraft};
 use crate::text::{Department, Document, Draft, Span};
 
+use super::Counts;
 use super::chars::Chars;
 use super::edit::{self, Edit};
 use super::mark::{self, Key, Mark, Standing};
-use super::Counts;
 
+/// How a draft's file says that nothing was open.
+const CLEAN: &str = "clean";
 /// How long the list waits after the last key before it follows.
 const LIST_REST: f64 = 0.3;
 /// For how many findings suggestions are worked out before anyone asks.
@@ -140,7 +143,7 @@ impl Page {
 
     /// Takes a report of this very text.
     pub(crate) fn take(&mut self, report: Report, now: f64) {
-        let mut marks = mark::marks_of(&self.file.text, report.findings);
+        let mut marks = mark::marks_of(&report.document, report.findings);
         // What was worked out for a finding before still holds while the finding is the same.
         for mark in marks.iter_mut().filter(|mark| mark.finding.suggestions.is_empty()) {
             let known = self.marks.iter().chain(&self.list).find(|old| old.key == mark.key && old.elaborated);
@@ -211,8 +214,7 @@ impl Page {
     /// Marks what was decided before.
     fn settle(&mut self) {
         for mark in &mut self.marks {
-            let key = &mark.key;
-            let kept = self.file.kept.iter().any(|kept| key.is(&kept.rule, &kept.words, kept.nth));
+            let kept = self.file.kept.iter().any(|kept| kept.is_about(&mark.id));
             mark.standing = if kept { Standing::Kept } else { Standing::Open };
         }
     }
@@ -269,20 +271,23 @@ impl Page {
 
     /// Keeps a finding with a reason.
     pub(crate) fn keep(&mut self, kept: Kept) {
-        self.file.kept.retain(|other| (&other.rule, &other.words, other.nth) != (&kept.rule, &kept.words, kept.nth));
+        self.file.kept.retain(|other| !other.is_about(&kept.key()));
         self.file.kept.push(kept);
         self.decided();
     }
 
     /// Takes a reason back.
     pub(crate) fn take_up_again(&mut self, key: &Key) {
-        self.file.kept.retain(|kept| !key.is(&kept.rule, &kept.words, kept.nth));
+        let Some(id) = self.mark(key).map(|mark| Rc::clone(&mark.id)) else { return };
+        self.file.kept.retain(|kept| !kept.is_about(&id));
         self.decided();
     }
 
     /// Notes that somebody was asked.
     pub(crate) fn ask(&mut self, asked: Asked) {
-        self.file.asked.retain(|other| (&other.rule, &other.words, other.nth) != (&asked.rule, &asked.words, asked.nth));
+        let id =
+            FindingKey { rule: asked.rule.clone(), words: asked.words.clone(), sentence: asked.sentence.clone(), nth: asked.nth };
+        self.file.asked.retain(|other| !other.is_about(&id));
         self.file.asked.push(asked);
         self.unsaved = true;
     }
@@ -294,13 +299,13 @@ impl Page {
     }
 
     /// Why a finding was kept.
-    pub(crate) fn kept(&self, key: &Key) -> Option<&Kept> {
-        self.file.kept.iter().find(|kept| key.is(&kept.rule, &kept.words, kept.nth))
+    pub(crate) fn kept(&self, mark: &Mark) -> Option<&Kept> {
+        self.file.kept.iter().find(|kept| kept.is_about(&mark.id))
     }
 
     /// When somebody was asked about a finding.
-    pub(crate) fn asked(&self, key: &Key) -> Option<&Asked> {
-        self.file.asked.iter().find(|asked| key.is(&asked.rule, &asked.words, asked.nth))
+    pub(crate) fn asked(&self, mark: &Mark) -> Option<&Asked> {
+        self.file.asked.iter().find(|asked| asked.is_about(&mark.id))
     }
 
     /// The state to save.
@@ -308,18 +313,18 @@ impl Page {
         self.file.saved = now;
         self.file.department = self.department.id().to_owned();
         if self.is_checked() {
-            self.file.worst = self.counts().worst().map(|severity| severity.id().to_owned());
+            self.file.worst = Some(self.counts().worst().map_or(CLEAN, Severity::id).to_owned());
         }
         self.file.clone()
     }
 
-    /// The worst severity that is open, as far as it is known.
+    /// The worst severity that is open; the outer `None` where no check has read the draft yet.
     pub(crate) fn worst(&self) -> Option<Option<Severity>> {
         if self.reported.is_some() {
             return Some(self.counts().worst());
         }
-        let id = self.file.worst.as_deref();
-        Some(id.and_then(|id| [Severity::Stop, Severity::Warn, Severity::Note].into_iter().find(|s| s.id() == id)))
+        let id = self.file.worst.as_deref()?;
+        Some([Severity::Stop, Severity::Warn, Severity::Note].into_iter().find(|severity| severity.id() == id))
     }
 }
 
@@ -355,7 +360,9 @@ fn tidy(text: &str, span: Span, replacement: &str) -> (Span, String) {
         }
         let end = text.len() - tail.len();
         return match tail.chars().next() {
-            Some(first) if first.is_lowercase() => (Span::new(span.start, end + first.len_utf8()), first.to_uppercase().collect()),
+            Some(first) if first.is_lowercase() => {
+                (Span::new(span.start, end + first.len_utf8()), first.to_uppercase().collect())
+            }
             _ => (Span::new(span.start, end), String::new()),
         };
     }

@@ -82,21 +82,14 @@ impl Panel<'_> {
         scroll(&mut child, body, "preview", |ui| preview::ui(ui, self.page, self.city));
     }
 
-    fn head_ui(
-        &self,
-        ui: &mut Ui,
-        bar: Rect,
-        places: &Places,
-        both: bool,
-        view: &mut PanelView,
-        commands: &mut Vec<Command>,
-    ) {
+    fn head_ui(&self, ui: &mut Ui, bar: Rect, places: &Places, both: bool, view: &mut PanelView, commands: &mut Vec<Command>) {
         let color = Theme::of(ui.ctx()).color;
         ui.painter().hline(bar.x_range(), bar.bottom() - 0.5, color.hairline());
         let open = !places.drawer || view.drawer_open;
         let count = self.page.counts().all();
         let count_text = count.to_string();
-        let badge = if self.page.file.text.is_empty() { None } else { Some(if count == 0 { "none" } else { count_text.as_str() }) };
+        let known = self.page.reported.is_some() && !self.page.file.text.is_empty();
+        let badge = known.then_some(if count == 0 { "none" } else { count_text.as_str() });
         let mut x = bar.left() + 24.0;
         let tabs: &[(Tab, &str)] =
             if both { &[(Tab::Findings, "Findings")] } else { &[(Tab::Findings, "Findings"), (Tab::Preview, "Preview")] };

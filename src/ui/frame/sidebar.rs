@@ -127,7 +127,7 @@ impl Sidebar<'_> {
             icon(ui, icons::LOCK_SIMPLE, 20.0, color.ink2, offline.center());
         } else {
             icon(ui, icons::LOCK_SIMPLE, 16.0, color.ink3, pos2(offline.left() + 18.0, offline.center().y));
-            text(ui, fonts::SMALL, "Works offline", color.ink2, offline.left() + 29.0, offline.center().y, 150.0);
+            text(ui, fonts::SMALL, "Works offline", color.ink2, offline.left() + 33.0, offline.center().y, 150.0);
         }
         if response.clicked() {
             commands.push(Command::Offline);
@@ -175,7 +175,11 @@ fn new_post(ui: &mut Ui, rect: Rect, rail: bool) -> Response {
         text(ui, fonts::UI_MEDIUM, "New post", color.ink1, rect.left() + 37.0, rect.center().y, 90.0);
         let key = if cfg!(target_os = "macos") { "⌘N" } else { "Ctrl+N" };
         let galley = fonts::SMALL.line(ui.ctx(), key, color.ink3);
-        ui.painter().galley(pos2(rect.right() - 12.0 - galley.size().x, rect.center().y - galley.size().y / 2.0), galley, color.ink3);
+        ui.painter().galley(
+            pos2(rect.right() - 12.0 - galley.size().x, rect.center().y - galley.size().y / 2.0),
+            galley,
+            color.ink3,
+        );
     }
     if response.has_focus() {
         focus_ring_inside(ui, rect.expand(2.0));

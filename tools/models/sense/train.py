@@ -13,6 +13,7 @@ import glob, json, os, re, struct, sys
 import torch
 
 PLACES = 1 << 15
+GRAMMAR = float(os.environ.get("GRAMMAR", "0.1"))
 torch.manual_seed(0)
 torch.set_num_threads(1)
 
@@ -32,6 +33,20 @@ def rows_of(civic, features, category):
     return rows
 
 
+def grammar_rows(data, features, category):
+    """Sentences of the template grammars, weighted low: many wordings, few of them alike to what people write."""
+    rows = []
+    path = os.path.join(features + "-extra", category + ".jsonl")
+    for line, seen in zip(open(f"{data}/../{category}/synth-train.jsonl", encoding="utf-8"), open(path, encoding="utf-8")):
+        post, seen = json.loads(line), json.loads(seen)
+        bad = post["label"] == "negative" if category == "partners" else post["label"] != "none"
+        at = post["target"]["start"] if "target" in post else 0
+        for s in seen[category]:
+            hit = bad and (category != "partners" or s["start"] <= at < s["end"])
+            rows.append(("grammar", post["id"], s["words"], s["cues"], [(post["id"], 0)] if hit else []))
+    return rows
+
+
 def held_out(name, category):
     theme, number = name.split("-")
     return int(number) >= (5 if theme in ("partners", "negotiations") else 4)
@@ -46,7 +61,8 @@ def matrix(lists):
 def fit(rows):
     X = matrix([w + c for _, _, w, c, _ in rows] + [w for _, _, w, c, _ in rows])
     y = torch.tensor([float(bool(g)) for *_, g in rows] * 2)
-    weight = torch.tensor([1.0] * len(rows) + [0.6] * len(rows)) * (1 + 3 * y)
+    grammar = torch.tensor([GRAMMAR if name == "grammar" else 1.0 for name, *_ in rows] * 2)
+    weight = torch.tensor([1.0] * len(rows) + [0.6] * len(rows)) * grammar * torch.where(grammar < 1, 1.0, 1 + 3 * y)
     w = torch.zeros(PLACES, 1, requires_grad=True)
     b = torch.tensor([-3.0], requires_grad=True)
     step = torch.optim.Adam([w, b], lr=0.05)
@@ -82,7 +98,7 @@ def main():
     for category, file in (("negotiations", "telling.bin"), ("partners", "judging.bin")):
         rows = rows_of(civic, features, category)
         train = [r for r in rows if "--cross" not in sys.argv or not held_out(r[0], category)]
-        w, b = fit(train)
+        w, b = fit(train + grammar_rows(civic, features, category))
         write(os.path.join(out, file), w, b)
         print(category, len(train), "sentences")
         if "--cross" in sys.argv:

@@ -53,9 +53,6 @@ static COUNTED: LazyLock<Regex> = LazyLock::new(|| {
 
 pub(super) fn find(cx: &Context<'_>, found: &mut Vec<Found>) {
     let document = cx.document;
-    if !document.text.bytes().any(|byte| byte.is_ascii_digit()) {
-        return;
-    }
     let mut judged = Vec::new();
     for span in document.find(&ADDRESS) {
         let span = span.trim(&document.text);
