@@ -21,7 +21,7 @@ struct Ear {
 static EARS: &[Ear] = &[
     Ear {
         category: Category::PrivateData,
-        from: 0.75,
+        from: 0.8,
         right: 0.55,
         message: "This may tell more about somebody than a city page should. Read it once more; if in doubt, ask {contact}.",
     },
@@ -33,13 +33,13 @@ static EARS: &[Ear] = &[
     },
     Ear {
         category: Category::Partners,
-        from: 0.6,
+        from: 0.7,
         right: 0.75,
         message: "This reads like criticism of a partner. Read it once more: can you say what happens next instead?",
     },
     Ear {
         category: Category::Conduct,
-        from: 0.88,
+        from: 0.9,
         right: 0.5,
         message: "This may sound like a view, a jab or a joke that a city page does not make. Read it once more.",
     },
