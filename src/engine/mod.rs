@@ -37,6 +37,9 @@ pub fn analyze_only(draft: &Draft, city: &City, today: Date, categories: &[Categ
                 Err(rule) => failed.push(rule),
             }
         }
+        // The second reading only adds notes; without it a report says all that the rules say.
+        let notes = catch_unwind(AssertUnwindSafe(|| checks::read_again(&cx, &findings, categories)));
+        findings.extend(notes.unwrap_or_default());
         (findings, failed, Checklist::of(&cx), stats(&cx))
     };
     let findings = precedence::settle(&document, findings);
