@@ -65,7 +65,7 @@ pub struct SavedDraft {
     pub asked: Vec<Asked>,
     pub begun: DateTime,
     pub saved: DateTime,
-    /// The worst severity that was open, for the list of drafts.
+    /// The worst severity that was open, or "clean"; for the list of drafts.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub worst: Option<String>,
 }

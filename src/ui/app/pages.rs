@@ -101,7 +101,7 @@ impl App {
     }
 
     /// Takes in what lay on the disk. Whatever was typed before it arrived stays open.
-    pub(super) fn take_found(&mut self, found: Found) {
+    pub(super) fn take_found(&mut self, found: Found, now: f64) {
         let typed_already = !self.page().file.text.is_empty();
         let drafts: Vec<SavedDraft> = found.drafts.into_iter().filter(|draft| !draft.text.trim().is_empty()).collect();
         let newest = drafts.first().map(|draft| draft.saved);
@@ -115,7 +115,7 @@ impl App {
             self.left();
         }
         if let Some(saved) = newest.filter(|_| found.cut_short && !typed_already) {
-            self.notice_restored(saved);
+            self.notice_restored(saved, now);
         }
         if !found.unread.is_empty() {
             self.notice_unread(&found.unread);

@@ -25,11 +25,11 @@ pub(super) struct Said {
 }
 
 impl App {
-    pub(super) fn notice_restored(&mut self, saved: DateTime) {
+    pub(super) fn notice_restored(&mut self, saved: DateTime, now: f64) {
         self.notice = Some(Notice {
             line: format!("Restored your draft from {}.", moment(saved, self.clock.today())),
             small: "PostCheck was closed without a word. Nothing is lost.".to_owned(),
-            until: None,
+            until: Some(now + WHILE),
             trouble: false,
             save_elsewhere: false,
         });

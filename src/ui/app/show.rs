@@ -65,6 +65,7 @@ impl App {
             stats: &page.stats,
             city: &self.city.profile.city.name,
             empty: page.file.text.trim().is_empty(),
+            counted: page.reported.is_some(),
         };
         accounts.ui(ui, places.accounts, places.tight, commands);
         let mut wait = None;

@@ -62,7 +62,7 @@ impl App {
     fn take_done(&mut self, now: f64) {
         while let Some(done) = self.files.done() {
             match done {
-                Done::Begun { found, preferences } => self.begin(found, preferences),
+                Done::Begun { found, preferences } => self.begin(found, preferences, now),
                 Done::Saved(id, Ok(())) => {
                     self.save_trouble = None;
                     let time = self.clock.now();
@@ -83,6 +83,7 @@ impl App {
         &mut self,
         found: Result<drafts::Found, Trouble>,
         preferences: Result<crate::store::preferences::Preferences, Trouble>,
+        now: f64,
     ) {
         self.begun = true;
         match preferences {
@@ -100,7 +101,7 @@ impl App {
             Err(trouble) => self.notice_trouble(&trouble),
         }
         match found {
-            Ok(found) => self.take_found(found),
+            Ok(found) => self.take_found(found, now),
             Err(trouble) => self.save_trouble = Some(trouble.to_string()),
         }
     }

@@ -14,6 +14,8 @@ use super::edit::{self, Edit};
 use super::mark::{self, Key, Mark, Standing};
 use super::Counts;
 
+/// How a draft's file says that nothing was open.
+const CLEAN: &str = "clean";
 /// How long the list waits after the last key before it follows.
 const LIST_REST: f64 = 0.3;
 /// For how many findings suggestions are worked out before anyone asks.
@@ -308,18 +310,18 @@ impl Page {
         self.file.saved = now;
         self.file.department = self.department.id().to_owned();
         if self.is_checked() {
-            self.file.worst = self.counts().worst().map(|severity| severity.id().to_owned());
+            self.file.worst = Some(self.counts().worst().map_or(CLEAN, Severity::id).to_owned());
         }
         self.file.clone()
     }
 
-    /// The worst severity that is open, as far as it is known.
+    /// The worst severity that is open; the outer `None` where no check has read the draft yet.
     pub(crate) fn worst(&self) -> Option<Option<Severity>> {
         if self.reported.is_some() {
             return Some(self.counts().worst());
         }
-        let id = self.file.worst.as_deref();
-        Some(id.and_then(|id| [Severity::Stop, Severity::Warn, Severity::Note].into_iter().find(|s| s.id() == id)))
+        let id = self.file.worst.as_deref()?;
+        Some([Severity::Stop, Severity::Warn, Severity::Note].into_iter().find(|severity| severity.id() == id))
     }
 }
 

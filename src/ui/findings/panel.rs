@@ -96,7 +96,8 @@ impl Panel<'_> {
         let open = !places.drawer || view.drawer_open;
         let count = self.page.counts().all();
         let count_text = count.to_string();
-        let badge = if self.page.file.text.is_empty() { None } else { Some(if count == 0 { "none" } else { count_text.as_str() }) };
+        let known = self.page.reported.is_some() && !self.page.file.text.is_empty();
+        let badge = known.then_some(if count == 0 { "none" } else { count_text.as_str() });
         let mut x = bar.left() + 24.0;
         let tabs: &[(Tab, &str)] =
             if both { &[(Tab::Findings, "Findings")] } else { &[(Tab::Findings, "Findings"), (Tab::Preview, "Preview")] };

@@ -7,7 +7,7 @@ use crate::ui::command::Command;
 use crate::ui::fonts;
 use crate::ui::paint::{self, Sign};
 use crate::ui::theme::{Theme, radius, severity_word};
-use crate::ui::widgets::{Button, Kind, static_text};
+use crate::ui::widgets::{Button, Kind, say, static_text};
 
 use super::panel::Panel;
 use super::put;
@@ -71,16 +71,14 @@ pub(super) fn failed_ui(ui: &mut Ui, panel: &Panel<'_>, commands: &mut Vec<Comma
     let width = ui.available_width();
     let rect = egui::Rect::from_min_size(ui.cursor().min + vec2(12.0, 0.0), vec2(width - 24.0, 44.0));
     ui.painter().rect_filled(rect, radius::CARD, color.warn_wash);
-    let mut inner = ui.new_child(UiBuilder::new().max_rect(rect.shrink2(vec2(12.0, 8.0))));
-    inner.horizontal(|ui| {
-        ui.set_height(28.0);
-        let (place, response) = ui.allocate_exact_size(vec2(width - 150.0, 28.0), Sense::hover());
-        response.widget_info(|| egui::WidgetInfo::labeled(egui::accesskit::Role::Label, true, &text));
-        put(ui, fonts::UI_MEDIUM, &text, color.warn, pos2(place.left(), place.center().y), place.width());
-        if ui.add(Button::new(Kind::Quiet, "Try again").small()).clicked() {
-            commands.push(Command::CheckAgain);
-        }
-    });
+    let line = rect.shrink2(vec2(12.0, 8.0));
+    let mut inner = ui.new_child(UiBuilder::new().max_rect(line).layout(egui::Layout::right_to_left(egui::Align::Center)));
+    if inner.add(Button::new(Kind::Quiet, "Try again").small()).clicked() {
+        commands.push(Command::CheckAgain);
+    }
+    let room = inner.min_rect().left() - line.left() - 8.0;
+    put(ui, fonts::UI_MEDIUM, &text, color.warn, pos2(line.left(), line.center().y), room);
+    say(ui, rect, ui.scope_id().with("failed"), egui::accesskit::Role::Label, &text);
     ui.advance_cursor_after_rect(egui::Rect::from_min_size(ui.cursor().min, vec2(width, 56.0)));
 }
 

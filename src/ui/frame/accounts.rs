@@ -22,6 +22,8 @@ pub(crate) struct Accounts<'a> {
     pub(crate) stats: &'a Stats,
     pub(crate) city: &'a str,
     pub(crate) empty: bool,
+    /// The figures are those of a report.
+    pub(crate) counted: bool,
 }
 
 /// A platform's name without what only its profile needs.
@@ -159,7 +161,7 @@ impl Accounts<'_> {
     /// Grade and words, at the right. Returns where they begin.
     fn figures_ui(&self, ui: &Ui, rect: Rect, right: f32, low: bool) -> f32 {
         let color = Theme::of(ui.ctx()).color;
-        if self.empty {
+        if self.empty || !self.counted {
             return right;
         }
         let words = format!("{} word{}", thousands(self.stats.words), if self.stats.words == 1 { "" } else { "s" });
