@@ -46,11 +46,10 @@ impl Check for Links {
         for posted in posted::all(cx) {
             let links = &posted.document.facts.links;
             if !posted.platform.links_clickable {
-                // It cannot be followed and does no harm: worth a word, not a decision.
                 let message = format!("Links do not work in captions on {}.", posted.name());
                 let shown = if posted.own { &links[..links.len().min(1)] } else { links };
                 findings.extend(shown.iter().map(|link| {
-                    let finding = RULE.finding(posted.place(cx, link.span), message.clone()).severity(Severity::Note);
+                    let finding = RULE.finding(posted.place(cx, link.span), message.clone());
                     if posted.own { finding } else { finding.suggest("link in bio") }
                 }));
             }
