@@ -8,7 +8,7 @@ fn main() -> ExitCode {
 
 #[cfg(feature = "window")]
 fn window() -> ExitCode {
-    postcheck::ui::open(postcheck::ui::Clock::new(|| jiff::ZonedDateTime::now().datetime()))
+    postcheck::ui::open(postcheck::ui::Clock::new(jiff::ZonedDateTime::now))
 }
 
 /// The package can be built without its window; then there are only the commands.

@@ -6,8 +6,8 @@ use std::sync::Arc;
 use jiff::civil::Date;
 
 use super::grammar;
-use crate::checks::negotiations::{self, Disclosure};
 use super::private_data::{Named, roles};
+use crate::checks::negotiations::{self, Disclosure};
 use crate::checks::partners::{self, Organization, Stance};
 use crate::city::{City, NameMention};
 use crate::text::{Document, Draft, Span};

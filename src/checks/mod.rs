@@ -19,8 +19,8 @@ mod spelling;
 pub use context::Context;
 pub use example::{Example, Expect, TODAY, unmark};
 pub use finding::{Finding, Suggestion};
-pub use private_data::{Named, Role};
 pub use partners::{Organization, Stance, StanceLabel};
+pub use private_data::{Named, Role};
 pub use rule::{Category, Rule, Severity};
 
 /// One check: a rule and the judgement behind it.

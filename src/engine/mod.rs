@@ -17,7 +17,7 @@ use crate::text::{Document, Draft, WordKind};
 
 pub use explanation::{Explanation, explain};
 pub use live::{Answer, Live, Question};
-pub use report::{Report, Stats, Usage, Verdict};
+pub use report::{Report, Stats, Usage, Verdict, VersionReport};
 
 /// Reads a draft, runs every check and puts the findings in order.
 pub fn analyze(draft: &Draft, city: &City, today: Date) -> Report {
@@ -27,20 +27,44 @@ pub fn analyze(draft: &Draft, city: &City, today: Date) -> Report {
 /// As `analyze`, with the checks of some categories only.
 pub fn analyze_only(draft: &Draft, city: &City, today: Date, categories: &[Category]) -> Report {
     let document = Document::read(&draft.text, today);
-    let (findings, failed, checklist, stats) = {
+    let (findings, mut failed, checklist, stats) = {
         let cx = Context::new(draft, &document, city, today);
-        let mut findings = Vec::new();
-        let mut failed = Vec::new();
-        for check in checks::all().filter(|check| categories.contains(&check.rule().category)) {
-            match run(check, &cx) {
-                Ok(found) => findings.extend(found),
-                Err(rule) => failed.push(rule),
-            }
-        }
+        let (findings, failed) = run_all(&cx, categories);
         (findings, failed, Checklist::of(&cx), stats(&cx))
     };
     let findings = precedence::settle(&document, findings);
-    Report { revision: draft.revision, document, findings, checklist, stats, failed }
+    let mut versions = Vec::new();
+    for (platform, text) in draft.versions.iter().filter(|(platform, _)| draft.platforms.contains(platform)) {
+        let own = Draft {
+            text: text.clone(),
+            platforms: vec![platform.clone()],
+            versions: std::collections::BTreeMap::new(),
+            ..draft.clone()
+        };
+        let document = Document::read(text, today);
+        let (findings, broken) = run_all(&Context::new(&own, &document, city, today), categories);
+        let findings = precedence::settle(&document, findings);
+        for rule in broken {
+            if !failed.iter().any(|known| std::ptr::eq(*known, rule)) {
+                failed.push(rule);
+            }
+        }
+        versions.push(VersionReport { platform: platform.clone(), document, findings });
+    }
+    Report { revision: draft.revision, document, findings, checklist, stats, failed, versions }
+}
+
+/// The findings of every check of these categories, and the checks that broke down.
+fn run_all(cx: &Context<'_>, categories: &[Category]) -> (Vec<Finding>, Vec<&'static Rule>) {
+    let mut findings = Vec::new();
+    let mut failed = Vec::new();
+    for check in checks::all().filter(|check| categories.contains(&check.rule().category)) {
+        match run(check, cx) {
+            Ok(found) => findings.extend(found),
+            Err(rule) => failed.push(rule),
+        }
+    }
+    (findings, failed)
 }
 
 /// Fills in what is too slow for every key stroke, for one finding that somebody looks at.

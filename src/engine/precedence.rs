@@ -8,13 +8,7 @@ const ORDER: &[(Category, &[&str])] = &[
     (
         Category::PrivateData,
         &[
-            "juvenile",
-            "victim-witness-caller",
-            "health",
-            "contact-id",
-            "personnel",
-            "active-investigation",
-            "complainant",
+            "juvenile", "victim-witness-caller", "health", "contact-id", "personnel", "active-investigation", "complainant",
             "person-name",
         ],
     ),

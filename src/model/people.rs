@@ -112,13 +112,19 @@ fn stands(document: &Document, person: &Person, case: char) -> bool {
         return false;
     }
     // A word of every day that only its place at the start of a sentence made look like a name.
-    let first = document.sentence_at(person.span.start).and_then(|i| document.sentences.get(i)).is_some_and(|s| s.span.start == person.span.start);
+    let first = document
+        .sentence_at(person.span.start)
+        .and_then(|i| document.sentences.get(i))
+        .is_some_and(|s| s.span.start == person.span.start);
     let ordinary = names::common(form) > 0 || matches!(names::cue_class(form), "t" | "r" | "f" | "o" | "s" | "k");
     if single && first && ordinary && case == 'm' && names::given(form) < 4 {
         return person.probability > 0.9;
     }
     // A job or a title alone.
-    !(single && matches!(names::cue_class(form), "t" | "r" | "f" | "o") && !follows_title(document, person.span) && names::given(form) < 3)
+    !(single
+        && matches!(names::cue_class(form), "t" | "r" | "f" | "o")
+        && !follows_title(document, person.span)
+        && names::given(form) < 3)
 }
 
 /// Whether a title stands right before, as in "Mr. Baker".
@@ -162,13 +168,19 @@ fn add_introduced(document: &Document, found: &mut Vec<Person>) {
         let form = fold_of(document.lower(span));
         let listed = names::given(form) > 0 || names::surname(form) > 1;
         let unusual = names::common(form) == 0 && names::cue(form).is_none();
-        let clear = if handle { names::given(form) >= 1 && unusual } else { unusual || (names::given(form) >= 2 && names::common(form) < 4) };
+        let clear = if handle {
+            names::given(form) >= 1 && unusual
+        } else {
+            unusual || (names::given(form) >= 2 && names::common(form) < 4)
+        };
         if !clear {
             continue;
         }
         let from = document.words[i.saturating_sub(5)].span.start.min(word.span.start);
         let before = document.lower(Span::new(from, span.start));
-        let weak = before.trim_end().ends_with("he's") || before.trim_end().ends_with("that's") || before.trim_end().ends_with("welcome,");
+        let weak = before.trim_end().ends_with("he's")
+            || before.trim_end().ends_with("that's")
+            || before.trim_end().ends_with("welcome,");
         if !(handle || INTRODUCED.is_match(before)) || (weak && !listed) {
             continue;
         }
@@ -206,9 +218,11 @@ fn add_pairs(document: &Document, found: &mut Vec<Person>) {
         let known = names::given(given) >= 2 && names::common(given) == 0 && names::cue(given).is_none();
         let last = names::surname(surname) > 0 && names::common(surname) < 4 && names::cue(surname).is_none();
         let span = first.span.join(b);
-        let first_word = document.sentence_at(span.start).and_then(|i| document.sentences.get(i)).is_some_and(|s| s.span.start == span.start);
+        let first_word =
+            document.sentence_at(span.start).and_then(|i| document.sentences.get(i)).is_some_and(|s| s.span.start == span.start);
         // Two words that no list of ordinary words has: perhaps a name the lists do not have either.
-        let strange = [given, surname].iter().all(|word| names::common(word) == 0 && names::cue(word).is_none() && word.len() > 2);
+        let strange =
+            [given, surname].iter().all(|word| names::common(word) == 0 && names::cue(word).is_none() && word.len() > 2);
         if !(known && last) && strange && !first_word && !found.iter().chain(&more).any(|person| person.span.overlaps(span)) {
             let listed = names::given(given) > 0 || names::surname(surname) > 0;
             more.push(Person { span, given: Some(first.span), surname: Some(b), probability: if listed { 0.4 } else { 0.3 } });
@@ -239,11 +253,17 @@ fn add_neighbors(document: &Document, found: &mut Vec<Person>) {
                 continue;
             }
             let row = |gap: Span| gap.len() < 9 && matches!(document.lower(gap).trim(), "," | "and" | "&" | ", and");
-            let left = at.checked_sub(1).map(|k| &found[k]).filter(|p| p.probability >= 0.5 && row(Span::new(p.span.end, span.start.max(p.span.end))));
+            let left = at
+                .checked_sub(1)
+                .map(|k| &found[k])
+                .filter(|p| p.probability >= 0.5 && row(Span::new(p.span.end, span.start.max(p.span.end))));
             let right = found.get(at).filter(|p| p.probability >= 0.5 && row(Span::new(span.end, p.span.start.max(span.end))));
             // The word behind must not make it part of something else.
             let next = document.words.get(i + 1).map_or("", |next| next.span.of(&document.text));
-            let closes = next.starts_with([',', '.', '!', ')', ';', '?']) || next == "and" || next == "&" || next.starts_with(char::is_lowercase);
+            let closes = next.starts_with([',', '.', '!', ')', ';', '?'])
+                || next == "and"
+                || next == "&"
+                || next.starts_with(char::is_lowercase);
             if right.is_some() || (left.is_some() && closes) {
                 more.push(person_of(document, span, 0.6));
             }
@@ -354,7 +374,9 @@ fn add_families(document: &Document, found: &mut Vec<Person>) {
         let span = document.folded.span(group.start(), group.end());
         let typed = span.of(&document.text);
         let form = group.as_str();
-        if !typed.starts_with(char::is_uppercase) || found.iter().any(|person| person.span.overlaps(span) && person.span.len() > span.len()) {
+        if !typed.starts_with(char::is_uppercase)
+            || found.iter().any(|person| person.span.overlaps(span) && person.span.len() > span.len())
+        {
             continue;
         }
         let last_word = document.words.get(document.word_at(span.end));
@@ -389,7 +411,11 @@ fn add_tags(document: &Document, found: &mut Vec<Person>) {
         cuts.push(text.len());
         let part = |i: usize| Span::new(word.span.start + cuts[i], word.span.start + cuts[i + 1]);
         let (first, last) = (document.lower(part(0)), document.lower(part(1)));
-        let known = names::given(first) >= 2 && names::cue(first).is_none() && names::common(first) < 3 && names::cue(last).is_none() && names::common(last) < 3;
+        let known = names::given(first) >= 2
+            && names::cue(first).is_none()
+            && names::common(first) < 3
+            && names::cue(last).is_none()
+            && names::common(last) < 3;
         if known && (names::surname(last) > 0 || names::common(last) == 0) {
             let probability = if names::surname(last) > 0 { 0.85 } else { 0.6 };
             found.push(Person { span: part(0).join(part(1)), given: Some(part(0)), surname: Some(part(1)), probability });

@@ -3,6 +3,7 @@
 //! A file is written beside its place and moved there, so that a crash or a power cut leaves the old
 //! one or the new one and never a half. A file that cannot be read is left alone and named.
 
+use std::collections::BTreeMap;
 use std::fmt;
 use std::fs::{self, File, OpenOptions};
 use std::io::{self, Write};
@@ -11,29 +12,9 @@ use std::path::{Path, PathBuf};
 use jiff::civil::DateTime;
 use serde::{Deserialize, Serialize};
 
-const SCHEMA: &str = "postcheck.draft/1";
+use super::saved_review::SavedReview;
 
-/// A flagged passage that stays, and why.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Kept {
-    /// The id of the rule.
-    pub rule: String,
-    /// The flagged words.
-    pub words: String,
-    /// Which of several equal passages, counted from 0.
-    pub nth: usize,
-    /// The id of the ground chosen from the profile's list, where one was.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub ground: Option<String>,
-    /// The reason in words.
-    pub reason: String,
-    /// Who decided.
-    pub by: String,
-    /// For a passage that the policy stops: who said yes.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub approved_by: Option<String>,
-    pub at: DateTime,
-}
+const SCHEMA: &str = "postcheck.draft/1";
 
 /// A question that was written to the person who may decide.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -59,8 +40,15 @@ pub struct SavedDraft {
     pub department: String,
     #[serde(default)]
     pub platforms: Vec<String>,
+    /// Texts of their own for single platforms, by platform id.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub versions: BTreeMap<String, String>,
+    /// What was decided and confirmed so far.
     #[serde(default)]
-    pub kept: Vec<Kept>,
+    pub review: SavedReview,
+    /// The record that this post corrects.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub corrects: Option<String>,
     #[serde(default)]
     pub asked: Vec<Asked>,
     pub begun: DateTime,
@@ -80,7 +68,9 @@ impl SavedDraft {
             text: String::new(),
             department: String::new(),
             platforms: Vec::new(),
-            kept: Vec::new(),
+            versions: BTreeMap::new(),
+            review: SavedReview::default(),
+            corrects: None,
             asked: Vec::new(),
             begun: now,
             saved: now,

@@ -2,20 +2,26 @@
 
 use std::sync::Arc;
 
+use jiff::ZonedDateTime;
 use jiff::civil::{Date, DateTime};
 
 /// Tells the local time. The window reads no other clock.
 #[derive(Clone)]
-pub struct Clock(Arc<dyn Fn() -> DateTime + Send + Sync>);
+pub struct Clock(Arc<dyn Fn() -> ZonedDateTime + Send + Sync>);
 
 impl Clock {
     /// A clock that asks `now`.
-    pub fn new(now: impl Fn() -> DateTime + Send + Sync + 'static) -> Self {
+    pub fn new(now: impl Fn() -> ZonedDateTime + Send + Sync + 'static) -> Self {
         Self(Arc::new(now))
     }
 
     /// The local time.
     pub fn now(&self) -> DateTime {
+        (self.0)().datetime()
+    }
+
+    /// The local time with its zone, as records write it.
+    pub fn zoned(&self) -> ZonedDateTime {
         (self.0)()
     }
 

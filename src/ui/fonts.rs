@@ -90,8 +90,11 @@ pub(crate) fn icon_filled(size: f32) -> FontId {
 /// Hands the bundled fonts to egui.
 pub(crate) fn install(ctx: &Context) {
     let mut fonts = FontDefinitions::default();
-    let fallbacks: Vec<String> =
-        ["NotoEmoji-Regular", "emoji-icon-font"].iter().filter(|name| fonts.font_data.contains_key(**name)).map(|name| (*name).to_owned()).collect();
+    let fallbacks: Vec<String> = ["NotoEmoji-Regular", "emoji-icon-font"]
+        .iter()
+        .filter(|name| fonts.font_data.contains_key(**name))
+        .map(|name| (*name).to_owned())
+        .collect();
     let add = |fonts: &mut FontDefinitions, name: &str, bytes: &'static [u8], weight: Option<f32>| {
         let mut data = FontData::from_static(bytes);
         if let Some(weight) = weight {

@@ -391,9 +391,7 @@ impl Theme {
         let color = appearance.palette(ctx.system_theme());
         let wanted = Theme { color, post, moves };
         let current: Option<Theme> = ctx.data(|data| data.get_temp(key()));
-        if current
-            .is_some_and(|now| std::ptr::eq(now.color, color) && now.post == wanted.post && now.moves == wanted.moves)
-        {
+        if current.is_some_and(|now| std::ptr::eq(now.color, color) && now.post == wanted.post && now.moves == wanted.moves) {
             return;
         }
         ctx.data_mut(|data| data.insert_temp(key(), wanted));

@@ -1,9 +1,9 @@
 //! Tests of the engine and the command line; none of them links a window.
 
 mod checklist;
-mod conduct;
 mod city;
 mod cli;
+mod conduct;
 mod dates;
 mod examples;
 mod facts;

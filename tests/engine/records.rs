@@ -56,7 +56,7 @@ fn checked(draft: &Draft) -> (City, Report) {
 }
 
 fn reading(report: &Report) -> Reading<'_> {
-    Reading { document: &report.document, findings: &report.findings, failed: &report.failed }
+    Reading { document: &report.document, findings: &report.findings, failed: &report.failed, versions: Vec::new() }
 }
 
 fn signers() -> Signers {
@@ -106,7 +106,9 @@ fn signing_refuses_with_exactly_what_is_open() {
     review.keep_only(&changed.checklist);
     let open = review.open(&edited, &reading(&changed), &changed.checklist, &signers(), false);
     let standing = |items: &[Item]| items.iter().filter(|item| item.span.is_empty()).count();
-    assert!(!open.unticked.is_empty() && open.unticked.len() <= changed.checklist.items.len() - standing(&changed.checklist.items));
+    assert!(
+        !open.unticked.is_empty() && open.unticked.len() <= changed.checklist.items.len() - standing(&changed.checklist.items)
+    );
     assert!(!open.undecided.is_empty(), "the sentence around the name changed");
 }
 
@@ -150,8 +152,9 @@ fn corrections_and_addresses_point_to_what_they_are_about() {
     let mut archive = Archive::open(folder.path()).unwrap();
     let first = archive.append(plain("The rink opens at 9."), &circumstances()).unwrap();
     let signed = sign("The rink opens at 10 a.m.");
-    let entry =
-        archive::post(&signed, Vec::new(), Vec::new(), Some(first.number.clone()), None, &TimeZone::UTC, |rule| policy::cite(rule.policy));
+    let entry = archive::post(&signed, Vec::new(), Vec::new(), Some(first.number.clone()), None, &TimeZone::UTC, |rule| {
+        policy::cite(rule.policy)
+    });
     archive.append(entry, &circumstances()).unwrap();
     archive.append(archive::address(&first.number, "facebook", "https://example.test/1"), &circumstances()).unwrap();
     let kinds: Vec<_> = archive.pointing_to(&first.number).unwrap().iter().map(|r| r.entry.kind()).collect();
@@ -185,8 +188,10 @@ fn every_changed_byte_of_a_record_is_found() {
     let path = small(folder.path());
     let archive = Archive::open(folder.path()).unwrap();
     assert!(matches!(archive.verify().unwrap(), Verdict::Intact { records: 4, .. }));
-    let body: String =
-        Connection::open(&path).unwrap().query_row("SELECT body FROM records WHERE number = '2026-0002'", [], |row| row.get(0)).unwrap();
+    let body: String = Connection::open(&path)
+        .unwrap()
+        .query_row("SELECT body FROM records WHERE number = '2026-0002'", [], |row| row.get(0))
+        .unwrap();
     for at in 0..body.len() {
         let mut bytes = body.clone().into_bytes();
         bytes[at] ^= 1;
@@ -229,7 +234,9 @@ fn a_record_with_a_new_seal_left_out_or_moved_is_found() {
     connection.execute_batch("DROP TRIGGER records_fixed;").unwrap();
     let body: String = connection.query_row("SELECT body FROM records WHERE seq = 2", [], |row| row.get(0)).unwrap();
     let forged = body.replace("rink", "pool");
-    connection.execute("UPDATE records SET body = ?1, hash = ?2 WHERE seq = 2", [forged.clone(), sha256(forged.as_bytes())]).unwrap();
+    connection
+        .execute("UPDATE records SET body = ?1, hash = ?2 WHERE seq = 2", [forged.clone(), sha256(forged.as_bytes())])
+        .unwrap();
     drop(connection);
     match Archive::open(folder.path()).unwrap().verify().unwrap() {
         Verdict::Broken { number, .. } => assert_eq!(number, "2026-0003"),
@@ -242,7 +249,12 @@ fn the_database_itself_refuses_changes() {
     let folder = tempfile::tempdir().unwrap();
     let path = small(folder.path());
     let connection = Connection::open(&path).unwrap();
-    for sql in ["DELETE FROM records", "UPDATE records SET body = 'x'", "UPDATE records SET body = NULL", "UPDATE records SET number = 'x'"] {
+    for sql in [
+        "DELETE FROM records",
+        "UPDATE records SET body = 'x'",
+        "UPDATE records SET body = NULL",
+        "UPDATE records SET number = 'x'",
+    ] {
         assert!(connection.execute(sql, []).is_err(), "{sql}");
     }
 }
@@ -282,7 +294,9 @@ fn disposal_needs_a_schedule_line_and_leaves_a_certificate() {
     let one = ["2026-0001".to_owned()];
     assert!(archive.dispose(&one, " ", "old", &circumstances()).is_err());
     assert!(archive.dispose(&["2026-0099".to_owned()], "line 7", "old", &circumstances()).is_err());
-    assert!(archive.dispose(&["2026-0003".to_owned()], "line 7", "old", &circumstances()).unwrap_err().to_string().contains("2029"));
+    assert!(
+        archive.dispose(&["2026-0003".to_owned()], "line 7", "old", &circumstances()).unwrap_err().to_string().contains("2029")
+    );
     archive.append(Entry::Hold { numbers: one.to_vec(), reason: "a lawsuit".to_owned() }, &circumstances()).unwrap();
     assert!(archive.dispose(&one, "line 7", "old", &circumstances()).unwrap_err().to_string().contains("hold"));
     archive.append(Entry::Release { numbers: one.to_vec(), reason: "settled".to_owned() }, &circumstances()).unwrap();
@@ -299,10 +313,16 @@ fn records_are_found_by_word_day_and_everything_else() {
     let folder = tempfile::tempdir().unwrap();
     let mut archive = Archive::open(folder.path()).unwrap();
     archive.append(plain("The skating rink opens Saturday."), &circumstances()).unwrap();
-    let later = Circumstances { now: "2027-02-01T08:00:00-06:00[-06:00]".parse().unwrap(), by: "Lee Ray".to_owned(), ..circumstances() };
+    let later =
+        Circumstances { now: "2027-02-01T08:00:00-06:00[-06:00]".parse().unwrap(), by: "Lee Ray".to_owned(), ..circumstances() };
     archive.append(plain("Water main break on Foley Road, \"quotes\" AND NOT operators*."), &later).unwrap();
     let signed = sign("Thank you to Karen Lindqvist for turning in a wallet.");
-    archive.append(archive::post(&signed, Vec::new(), Vec::new(), None, None, &TimeZone::UTC, |rule| policy::cite(rule.policy)), &later).unwrap();
+    archive
+        .append(
+            archive::post(&signed, Vec::new(), Vec::new(), None, None, &TimeZone::UTC, |rule| policy::cite(rule.policy)),
+            &later,
+        )
+        .unwrap();
     let find = |filter: Filter| -> Vec<String> { archive.find(&filter, 0, 10).unwrap().into_iter().map(|f| f.number).collect() };
     let words = |words: &str| find(Filter { words: words.to_owned(), ..Filter::default() });
     assert_eq!(words("rink"), ["2026-0001"]);
@@ -315,7 +335,10 @@ fn records_are_found_by_word_day_and_everything_else() {
     assert_eq!(find(Filter { rule: Some("private-data/person-name".to_owned()), ..Filter::default() }), ["2027-0002"]);
     assert_eq!(find(Filter { decision: Some("ground".to_owned()), ..Filter::default() }), ["2027-0002"]);
     assert_eq!(find(Filter { platform: Some("facebook".to_owned()), ..Filter::default() }).len(), 2);
-    assert_eq!(find(Filter { person: Some("Dana Whitfield".to_owned()), desk: Some("city".to_owned()), ..Filter::default() }).len(), 3);
+    assert_eq!(
+        find(Filter { person: Some("Dana Whitfield".to_owned()), desk: Some("city".to_owned()), ..Filter::default() }).len(),
+        3
+    );
     assert!(find(Filter { desk: Some("police".to_owned()), ..Filter::default() }).is_empty());
 }
 
@@ -329,8 +352,14 @@ fn an_export_answers_a_request_without_other_software() {
     std::fs::write(pictures.join(sha256(picture)), picture).unwrap();
     let signed = sign("Thank you to Karen Lindqvist for <b>turning in</b> a wallet, and to Karen Lindqvist's dog.");
     let kept = vec![Picture { file: "../../wallet.jpg".to_owned(), sha256: sha256(picture), alt: Some("A wallet".to_owned()) }];
-    let versions = vec![Version { platform: "x".to_owned(), account: "=cmd".to_owned(), text: "Thanks, Karen Lindqvist.".to_owned() }];
-    archive.append(archive::post(&signed, versions, kept, None, None, &TimeZone::UTC, |rule| policy::cite(rule.policy)), &circumstances()).unwrap();
+    let versions =
+        vec![Version { platform: "x".to_owned(), account: "=cmd".to_owned(), text: "Thanks, Karen Lindqvist.".to_owned() }];
+    archive
+        .append(
+            archive::post(&signed, versions, kept, None, None, &TimeZone::UTC, |rule| policy::cite(rule.policy)),
+            &circumstances(),
+        )
+        .unwrap();
     let whole = folder.path().join("whole");
     let done = archive.export(&Scope::default(), &whole).unwrap();
     assert_eq!((done.records, done.pictures, done.redactions), (1, 1, 0));
@@ -471,7 +500,9 @@ fn a_police_post_names_its_desk() {
     let (_, report) = checked(&draft);
     let signers = Signers { second_reader: Some("Lee Ray".to_owned()), ..signers() };
     let signed = review(&report).sign(&draft, &reading(&report), &report.checklist, &signers, true, at()).unwrap();
-    let Entry::Post(post) = archive::post(&signed, Vec::new(), Vec::new(), None, None, &TimeZone::UTC, |rule| policy::cite(rule.policy)) else {
+    let Entry::Post(post) =
+        archive::post(&signed, Vec::new(), Vec::new(), None, None, &TimeZone::UTC, |rule| policy::cite(rule.policy))
+    else {
         panic!("a post")
     };
     assert_eq!((post.desk.as_str(), post.second_reader.as_deref()), ("police", Some("Lee Ray")));

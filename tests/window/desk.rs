@@ -9,6 +9,7 @@ use egui::{Key, Modifiers, vec2};
 use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT, Queryable};
 use postcheck::city::baxter;
+use postcheck::store::archive::ProfileMark;
 use postcheck::ui::{App, Choice, Clock, Setup};
 
 /// Longer than anything takes on a busy machine.
@@ -46,9 +47,10 @@ impl Opening {
         }
         let chosen = self.chosen;
         let setup = Setup {
-            clock: Clock::new(|| jiff::civil::date(2026, 11, 30).at(9, 41, 0, 0)),
+            clock: Clock::new(|| "2026-11-30T09:41:00-06:00[-06:00]".parse().expect("a time")),
             data,
             profile: baxter(),
+            mark: ProfileMark { name: "City of Baxter".to_owned(), sha256: String::new() },
             profile_trouble: None,
             chooser: Arc::new(move |_: Choice| chosen.clone()),
         };
@@ -59,7 +61,9 @@ impl Opening {
         window.step();
         let mut desk = Desk { window, folder: self.folder };
         if !self.first_run {
-            desk.until("the name from the preferences", |desk| desk.window.query_by_label("Dana Whitfield, City Hall desk").is_some());
+            desk.until("the name from the preferences", |desk| {
+                desk.window.query_by_label("Dana Whitfield, City Hall desk").is_some()
+            });
         }
         desk
     }

@@ -44,7 +44,8 @@ fn several_drafts_are_open_at_once() {
     desk.until("an empty page", |desk| desk.text().is_empty());
     desk.write("The library is closed Monday.");
     desk.until("both on the disk", |desk| desk.drafts().len() == 2);
-    let name = desk.names().into_iter().find(|name| name.starts_with("The rink opens Friday,")).expect("the first draft in the list");
+    let name =
+        desk.names().into_iter().find(|name| name.starts_with("The rink opens Friday,")).expect("the first draft in the list");
     desk.click(&name);
     desk.until("the first text", |desk| desk.text() == "The rink opens Friday.");
 }

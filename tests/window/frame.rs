@@ -75,5 +75,7 @@ fn an_account_is_ticked_by_key() {
     let mut desk = Desk::new();
     desk.type_text("The rink opens Friday.");
     desk.press(Modifiers::COMMAND | Modifiers::SHIFT, Key::Num2);
-    desk.until("X", |desk| desk.names().iter().any(|name| name.starts_with("X, City of Baxter") && name.contains("characters left")));
+    desk.until("X", |desk| {
+        desk.names().iter().any(|name| name.starts_with("X, City of Baxter") && name.contains("characters left"))
+    });
 }

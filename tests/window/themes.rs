@@ -26,7 +26,9 @@ fn at_least(least: f64, palette: &Palette, what: &str, ink: Color32, back: Color
 #[test]
 fn text_can_be_read() {
     for palette in [&LIGHT, &DARK, &CONTRAST] {
-        for back in [palette.paper, palette.ground, palette.side, palette.raised, palette.sunken, palette.hover, palette.accent_wash] {
+        for back in
+            [palette.paper, palette.ground, palette.side, palette.raised, palette.sunken, palette.hover, palette.accent_wash]
+        {
             at_least(4.5, palette, "ink1", palette.ink1, back);
             at_least(4.5, palette, "ink2", palette.ink2, back);
             at_least(4.5, palette, "ink3", palette.ink3, back);

@@ -80,18 +80,7 @@ static REPORT: LazyLock<Regex> = LazyLock::new(|| {
 
 /// Words before a date that say when something began or what it is named for.
 const NAMING: &[&str] = &[
-    "since",
-    "of",
-    "dated",
-    "effective",
-    "after",
-    "from",
-    "beginning",
-    "starting",
-    "began",
-    "started",
-    "issued",
-    "posted",
+    "since", "of", "dated", "effective", "after", "from", "beginning", "starting", "began", "started", "issued", "posted",
     "updated",
 ];
 

@@ -56,12 +56,7 @@ mod tests {
     fn look_alikes_are_told_from_strangers() {
         let profile = crate::city::baxter();
         for site in [
-            "baxtermn.com",
-            "baxterrnn.gov",
-            "baxter-mn.gov",
-            "baxtrmn.gov",
-            "baxtermn.gov.example.com",
-            "b\u{430}xtermn.gov",
+            "baxtermn.com", "baxterrnn.gov", "baxter-mn.gov", "baxtrmn.gov", "baxtermn.gov.example.com", "b\u{430}xtermn.gov",
             "baxtermn-gov.org",
         ] {
             assert_eq!(looks_like(&profile, site), Some("baxtermn.gov"), "{site}");

@@ -213,35 +213,9 @@ impl Check for Endorsement {
 /// A verb that only counts right before the name: "visit Menards", not "visit the park by Menards".
 fn is_bare_push(words: &str) -> bool {
     const VERBS: &[&str] = &[
-        "shop",
-        "eat",
-        "dine",
-        "stop in",
-        "stop at",
-        "stop by",
-        "swing by",
-        "head",
-        "drop in",
-        "hurry",
-        "go",
-        "come on down",
-        "run",
-        "make your way",
-        "get over",
-        "get down",
-        "hop over",
-        "check out",
-        "hire",
-        "call",
-        "choose",
-        "try",
-        "visit",
-        "follow",
-        "support",
-        "like and follow",
-        "switch to",
-        "bring the family",
-        "take the family",
+        "shop", "eat", "dine", "stop in", "stop at", "stop by", "swing by", "head", "drop in", "hurry", "go", "come on down",
+        "run", "make your way", "get over", "get down", "hop over", "check out", "hire", "call", "choose", "try", "visit",
+        "follow", "support", "like and follow", "switch to", "bring the family", "take the family",
     ];
     VERBS.iter().any(|verb| words.starts_with(verb))
 }

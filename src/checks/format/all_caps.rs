@@ -172,26 +172,8 @@ fn as_sentence(cx: &Context<'_>, span: Span, first: bool) -> String {
 
 fn is_always_high(word: &str) -> bool {
     const HIGH: [&str; 20] = [
-        "monday",
-        "tuesday",
-        "wednesday",
-        "thursday",
-        "friday",
-        "saturday",
-        "sunday",
-        "january",
-        "february",
-        "march",
-        "april",
-        "june",
-        "july",
-        "august",
-        "september",
-        "october",
-        "november",
-        "december",
-        "i",
-        "minnesota",
+        "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march", "april",
+        "june", "july", "august", "september", "october", "november", "december", "i", "minnesota",
     ];
     HIGH.contains(&word)
 }

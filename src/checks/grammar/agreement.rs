@@ -21,7 +21,10 @@ static RULE: Rule = Rule {
     why: "Readers stumble over it, and the policy asks for posts free of grammatical slips.",
     instead: "Let the verb follow its subject, not the nearest noun.",
     examples: &[
-        Example::fixed("Residents «is» asked to move their vehicles by 8 p.m.", "Residents are asked to move their vehicles by 8 p.m."),
+        Example::fixed(
+            "Residents «is» asked to move their vehicles by 8 p.m.",
+            "Residents are asked to move their vehicles by 8 p.m.",
+        ),
         Example::fixed("One of the hydrants «were» damaged by a snowplow.", "One of the hydrants was damaged by a snowplow."),
         Example::fixed("Each of the playgrounds «have» new wood chips.", "Each of the playgrounds has new wood chips."),
         Example::flagged("The purpose of these repairs «are» to keep the water safe."),
@@ -31,8 +34,14 @@ static RULE: Rule = Rule {
         Example::clean("The council meets Tuesday, and the public is welcome.", "Both agree."),
         Example::clean("Police are looking for the owner of a gray kayak.", "Police takes a plural."),
         Example::clean("A number of residents have asked about leaf pickup.", "\"A number of\" takes a plural."),
-        Example::clean("The list of closed streets is on our website. Public Works is hiring.", "The list is; a department is one."),
-        Example::clean("The mayor and the clerk are here. Two weeks is enough. There are three ways to pay.", "Two people; a span of time."),
+        Example::clean(
+            "The list of closed streets is on our website. Public Works is hiring.",
+            "The list is; a department is one.",
+        ),
+        Example::clean(
+            "The mayor and the clerk are here. Two weeks is enough. There are three ways to pay.",
+            "Two people; a span of time.",
+        ),
         Example::clean("Those who live near the park and the two three-bedroom homes are invited.", "Correct."),
     ],
 };
@@ -96,7 +105,8 @@ fn verbs(reading: &Reading, found: &mut Vec<Slip>) {
         let one = PAIRS.iter().find(|pair| pair.0 == lower);
         let many = PAIRS.iter().find(|pair| pair.1 == lower);
         let full_one = one.is_none() && tag.is(Class::Third) && !tag.is(Class::Lemma) && lower != "'s";
-        let full_many = many.is_none() && tag.is(Class::Lemma) && !tag.is(Class::Auxiliary) && (tag.pos == Pos::Verb || !tag.is(Class::Noun));
+        let full_many =
+            many.is_none() && tag.is(Class::Lemma) && !tag.is(Class::Auxiliary) && (tag.pos == Pos::Verb || !tag.is(Class::Noun));
         if one.is_none() && many.is_none() && !full_one && !full_many {
             continue;
         }
@@ -108,13 +118,23 @@ fn verbs(reading: &Reading, found: &mut Vec<Slip>) {
         let wrong = match subject.number {
             Number::Many => one.is_some() || full_one,
             Number::One => (many.is_some() || full_many) && !(lower == "were" && subject.unreal),
-            Number::First => one.is_some_and(|pair| pair.0 != "was" && pair.0 != "wasn't") || full_one || matches!(lower, "are" | "were" if !subject.unreal),
+            Number::First => {
+                one.is_some_and(|pair| pair.0 != "was" && pair.0 != "wasn't")
+                    || full_one
+                    || matches!(lower, "are" | "were" if !subject.unreal)
+            }
         };
         if !wrong {
             continue;
         }
         let instead = match (one, many) {
-            (Some(pair), _) => if subject.number == Number::First && lower == "is" { "am".to_owned() } else { pair.1.to_owned() },
+            (Some(pair), _) => {
+                if subject.number == Number::First && lower == "is" {
+                    "am".to_owned()
+                } else {
+                    pair.1.to_owned()
+                }
+            }
             (_, Some(pair)) => match (subject.number, lower) {
                 (Number::First, "are") => "am".to_owned(),
                 _ => pair.0.to_owned(),
@@ -143,16 +163,43 @@ fn demonstratives(reading: &Reading, found: &mut Vec<Slip>) {
         }
         let Some(noun) = reading.tags.get(head) else { continue };
         let next = reading.near(head, 1);
-        let goes_on = next.is_some_and(|t| t.is_mark("-") || t.is_mark("/") || t.is_possessive() || (t.is_word() && t.is(Class::Noun) && !clause::is_function(t) && !t.is(Class::Preposition) && t.pos != Pos::Verb && t.pos != Pos::Auxiliary));
+        let goes_on = next.is_some_and(|t| {
+            t.is_mark("-")
+                || t.is_mark("/")
+                || t.is_possessive()
+                || (t.is_word()
+                    && t.is(Class::Noun)
+                    && !clause::is_function(t)
+                    && !t.is(Class::Preposition)
+                    && t.pos != Pos::Verb
+                    && t.pos != Pos::Auxiliary)
+        });
         if goes_on || noun.capital || noun.is_possessive() {
             continue;
         }
         let lower = &*noun.lower;
         let wrong = if wants_many {
-            noun.is(Class::SingularOnly) && noun.pos == Pos::Noun && !noun.is(Class::MassOnly) && !noun.is(Class::Adjective) && !noun.is(Class::Adverb) && !clause::is_plural(noun) && !noun.is(Class::Progressive) && !clause::UNCOUNTED.contains(&lower) && !clause::is_function(noun) && lower != "kind" && lower != "type" && lower != "sort" && !noun.is(Class::Participle)
+            noun.is(Class::SingularOnly)
+                && noun.pos == Pos::Noun
+                && !noun.is(Class::MassOnly)
+                && !noun.is(Class::Adjective)
+                && !noun.is(Class::Adverb)
+                && !clause::is_plural(noun)
+                && !noun.is(Class::Progressive)
+                && !clause::UNCOUNTED.contains(&lower)
+                && !clause::is_function(noun)
+                && lower != "kind"
+                && lower != "type"
+                && lower != "sort"
+                && !noun.is(Class::Participle)
         } else if &*tag.lower == "that" {
-            let object = reading.near(at, -1).is_some_and(|t| clause::is_preposition(t) || matches!(&*t.lower, "use" | "uses" | "using" | "used"));
-            clause::is_plural(noun) && noun.pos != Pos::Verb && (object || at == 0) && (at == 0 || next.is_none_or(|t| !t.is_word() || clause::is_preposition(t)))
+            let object = reading
+                .near(at, -1)
+                .is_some_and(|t| clause::is_preposition(t) || matches!(&*t.lower, "use" | "uses" | "using" | "used"));
+            clause::is_plural(noun)
+                && noun.pos != Pos::Verb
+                && (object || at == 0)
+                && (at == 0 || next.is_none_or(|t| !t.is_word() || clause::is_preposition(t)))
         } else {
             clause::is_plural(noun) && noun.pos != Pos::Verb && !PLURAL_LIKE_ONE.contains(&lower)
         };
@@ -171,7 +218,10 @@ fn demonstratives(reading: &Reading, found: &mut Vec<Slip>) {
 
 /// Plurals that take "this": "this series", "this morning's".
 const PLURAL_LIKE_ONE: &[&str] = &[
-    "species", "series", "means", "news", "headquarters", "crossroads", "politics", "mathematics", "physics", "economics", "ethics", "athletics", "gymnastics", "logistics", "works", "barracks", "data", "media", "statistics", "analytics", "basics", "has", "is", "was", "does", "works", "helps", "means", "makes", "needs", "starts", "leads", "results", "causes", "allows", "includes", "requires", "goes", "happens",
+    "species", "series", "means", "news", "headquarters", "crossroads", "politics", "mathematics", "physics", "economics",
+    "ethics", "athletics", "gymnastics", "logistics", "works", "barracks", "data", "media", "statistics", "analytics", "basics",
+    "has", "is", "was", "does", "works", "helps", "means", "makes", "needs", "starts", "leads", "results", "causes", "allows",
+    "includes", "requires", "goes", "happens",
 ];
 
 /// "two week", "four culture".
@@ -179,12 +229,17 @@ fn numerals(reading: &Reading, found: &mut Vec<Slip>) {
     for (at, tag) in reading.tags.iter().enumerate() {
         let lower = &*tag.lower;
         let spelled = NUMBERS.contains(&lower) || matches!(lower, "several" | "many" | "few" | "both" | "dozen" | "various");
-        let counted = tag.shape == Shape::Number && lower.replace(',', "").parse::<f64>().is_ok_and(|n| n > 1.0 && !(1_800.0..2_100.0).contains(&n));
+        let counted = tag.shape == Shape::Number
+            && lower.replace(',', "").parse::<f64>().is_ok_and(|n| n > 1.0 && !(1_800.0..2_100.0).contains(&n));
         if !(spelled || counted) || (counted && is_label(reading, at)) {
             continue;
         }
         let mut head = at + 1;
-        while reading.tags.get(head).is_some_and(|t| NUMBERS.contains(&&*t.lower) || (t.pos == Pos::Adjective && !t.is(Class::Noun) && t.is_word())) {
+        while reading
+            .tags
+            .get(head)
+            .is_some_and(|t| NUMBERS.contains(&&*t.lower) || (t.pos == Pos::Adjective && !t.is(Class::Noun) && t.is_word()))
+        {
             head += 1;
         }
         let Some(noun) = reading.tags.get(head).filter(|t| t.is_word()) else { continue };
@@ -209,7 +264,11 @@ fn numerals(reading: &Reading, found: &mut Vec<Slip>) {
                 || (t.pos == Pos::Verb && !t.is(Class::Noun) && !t.is(Class::Adjective))
         });
         // "One or more resident", "a few good reason": rare; "many a day" is right.
-        if !certain || !closes || reading.word(at, -1) == "a" && matches!(lower, "many" | "dozen") || (lower == "few" && head == at + 1 && reading.word(at, -1) == "the") {
+        if !certain
+            || !closes
+            || reading.word(at, -1) == "a" && matches!(lower, "many" | "dozen")
+            || (lower == "few" && head == at + 1 && reading.word(at, -1) == "the")
+        {
             continue;
         }
         let many = forms::plural(word);
@@ -221,7 +280,9 @@ fn numerals(reading: &Reading, found: &mut Vec<Slip>) {
 
 /// Nouns that stand behind a number in the singular.
 const UNITS: &[&str] = &[
-    "percent", "dozen", "hundred", "thousand", "million", "billion", "foot", "head", "am", "pm", "noon", "midnight", "degree", "cent", "point", "mile-per-hour", "sharp", "acre-foot", "half", "more", "less", "each", "per", "people", "total", "plus", "p.m", "a.m", "gross", "stone",
+    "percent", "dozen", "hundred", "thousand", "million", "billion", "foot", "head", "am", "pm", "noon", "midnight", "degree",
+    "cent", "point", "mile-per-hour", "sharp", "acre-foot", "half", "more", "less", "each", "per", "people", "total", "plus",
+    "p.m", "a.m", "gross", "stone",
 ];
 
 /// "Highway 371", "July 4", "$5", "Ward 2": the number names a thing and counts nothing.
@@ -233,6 +294,41 @@ fn is_label(reading: &Reading, at: usize) -> bool {
     let named = before.capital && at > 1;
     named
         || before.shape == Shape::Number
-        || matches!(&*before.lower, "no" | "number" | "phase" | "step" | "page" | "grade" | "level" | "zone" | "route" | "highway" | "road" | "district" | "ward" | "week" | "day" | "chapter" | "section" | "at" | "until" | "by" | "group" | "type" | "class" | "age" | "ages" | "hwy" | "room" | "lot" | "unit" | "title" | "since" | "engine" | "station" | "top")
+        || matches!(
+            &*before.lower,
+            "no" | "number"
+                | "phase"
+                | "step"
+                | "page"
+                | "grade"
+                | "level"
+                | "zone"
+                | "route"
+                | "highway"
+                | "road"
+                | "district"
+                | "ward"
+                | "week"
+                | "day"
+                | "chapter"
+                | "section"
+                | "at"
+                | "until"
+                | "by"
+                | "group"
+                | "type"
+                | "class"
+                | "age"
+                | "ages"
+                | "hwy"
+                | "room"
+                | "lot"
+                | "unit"
+                | "title"
+                | "since"
+                | "engine"
+                | "station"
+                | "top"
+        )
         || POSSESSIVES.contains(&&*before.lower) && before.capital
 }

@@ -23,14 +23,23 @@ static RULE: Rule = Rule {
     why: "It is the slip residents point out most.",
     instead: "No apostrophe in a plural; one in a possessive and where letters are left out.",
     examples: &[
-        Example::fixed("The «resident's» of Perch Lake have a new boat ramp.", "The residents of Perch Lake have a new boat ramp."),
+        Example::fixed(
+            "The «resident's» of Perch Lake have a new boat ramp.",
+            "The residents of Perch Lake have a new boat ramp.",
+        ),
         Example::flagged("Three «vehicle's» were parked on the sidewalk."),
         Example::flagged("Crews thank last «nights» volunteers for their help."),
         Example::flagged("We «dont» plow alleys until the streets are clear."),
         Example::flagged("Please mind your «neighbors» driveway when you clear snow."),
         Example::clean("Kohl's, Menards and Fleet Farm are open during the project.", "Names as their owners write them."),
-        Example::clean("The city's parks and residents' driveways; music of the '90s at St. Joseph's.", "Possessives and a decade."),
-        Example::clean("The rink's open and the mayor's here. It is the county's, not the city's.", "Short forms of \"is\"; nothing follows."),
+        Example::clean(
+            "The city's parks and residents' driveways; music of the '90s at St. Joseph's.",
+            "Possessives and a decade.",
+        ),
+        Example::clean(
+            "The rink's open and the mayor's here. It is the county's, not the city's.",
+            "Short forms of \"is\"; nothing follows.",
+        ),
         Example::clean("The sports complex, the visitors center and a parks board meeting.", "Plurals that describe."),
     ],
 };
@@ -84,20 +93,95 @@ fn plurals(reading: &Reading) -> Vec<(usize, Vec<String>)> {
         }
         let before = at.checked_sub(1).map(|i| &reading.tags[i]);
         let next = reading.near(at, 1);
-        let counted = before.is_some_and(|t| NUMBERS.contains(&&*t.lower) || matches!(&*t.lower, "many" | "several" | "all" | "these" | "those" | "few" | "both" | "various" | "other" | "most" | "some" | "more" | "of" | "multiple" | "dozen") || (t.shape == Shape::Number && t.lower.parse::<u32>().is_ok_and(|n| n > 1)));
-        let singular_before = before.is_some_and(|t| matches!(&*t.lower, "a" | "an" | "this" | "that" | "one" | "every" | "each" | "another"));
+        let counted = before.is_some_and(|t| {
+            NUMBERS.contains(&&*t.lower)
+                || matches!(
+                    &*t.lower,
+                    "many"
+                        | "several"
+                        | "all"
+                        | "these"
+                        | "those"
+                        | "few"
+                        | "both"
+                        | "various"
+                        | "other"
+                        | "most"
+                        | "some"
+                        | "more"
+                        | "of"
+                        | "multiple"
+                        | "dozen"
+                )
+                || (t.shape == Shape::Number && t.lower.parse::<u32>().is_ok_and(|n| n > 1))
+        });
+        let singular_before =
+            before.is_some_and(|t| matches!(&*t.lower, "a" | "an" | "this" | "that" | "one" | "every" | "each" | "another"));
         let next_word = next.map_or("", |t| &*t.lower);
         let ends = next.is_none_or(|t| t.shape == Shape::Mark && matches!(&*t.lower, "." | "!" | "?" | ";" | ","));
-        let plural_verb = matches!(next_word, "are" | "were" | "have" | "may" | "must" | "should" | "will" | "can" | "could" | "might" | "do" | "don't" | "of" | "who" | "aren't" | "weren't" | "cannot");
+        let plural_verb = matches!(
+            next_word,
+            "are"
+                | "were"
+                | "have"
+                | "may"
+                | "must"
+                | "should"
+                | "will"
+                | "can"
+                | "could"
+                | "might"
+                | "do"
+                | "don't"
+                | "of"
+                | "who"
+                | "aren't"
+                | "weren't"
+                | "cannot"
+        );
         // Between a verb or adjective and the end of the phrase no owner stands.
-        let owner_may_stand_alone = before.is_none_or(|t| matches!(&*t.lower, "the" | "a" | "at" | "to" | "from" | "than" | "like" | "as" | "is" | "are" | "was" | "my" | "your" | "his" | "her" | "our" | "their" | "not" | "be") || t.capital || t.is_possessive() || t.shape == Shape::Mark);
-        let linked = matches!(next_word, "and" | "or" | "to" | "in" | "on" | "for" | "with" | "from" | "at" | "that" | "by" | "about");
+        let owner_may_stand_alone = before.is_none_or(|t| {
+            matches!(
+                &*t.lower,
+                "the"
+                    | "a"
+                    | "at"
+                    | "to"
+                    | "from"
+                    | "than"
+                    | "like"
+                    | "as"
+                    | "is"
+                    | "are"
+                    | "was"
+                    | "my"
+                    | "your"
+                    | "his"
+                    | "her"
+                    | "our"
+                    | "their"
+                    | "not"
+                    | "be"
+            ) || t.capital
+                || t.is_possessive()
+                || t.shape == Shape::Mark
+        });
+        let linked =
+            matches!(next_word, "and" | "or" | "to" | "in" | "on" | "for" | "with" | "from" | "at" | "that" | "by" | "about");
         let wrong = if singular_before {
             false
         } else if counted {
             plural_verb || ends || linked || next.is_some_and(|t| t.is(Class::Past) && t.pos == Pos::Verb)
         } else {
-            (plural_verb && (next_word != "of" || before.is_none_or(|t| &*t.lower != "friend"))) || ((ends || linked) && !owner_may_stand_alone && before.is_some_and(|t| t.pos == Pos::Adjective || clause::is_preposition(t) || t.pos == Pos::Verb || (t.is(Class::Noun) && t.is(Class::SingularOnly))))
+            (plural_verb && (next_word != "of" || before.is_none_or(|t| &*t.lower != "friend")))
+                || ((ends || linked)
+                    && !owner_may_stand_alone
+                    && before.is_some_and(|t| {
+                        t.pos == Pos::Adjective
+                            || clause::is_preposition(t)
+                            || t.pos == Pos::Verb
+                            || (t.is(Class::Noun) && t.is(Class::SingularOnly))
+                    }))
         };
         if wrong {
             found.push((at, vec![forms::plural(stem), format!("{}'", forms::plural(stem))]));
@@ -108,7 +192,11 @@ fn plurals(reading: &Reading) -> Vec<(usize, Vec<String>)> {
 
 /// Stems whose "'s" is a short form or belongs.
 const NEVER_PLURAL: &[&str] = &[
-    "it", "that", "there", "here", "what", "who", "where", "how", "when", "let", "he", "she", "everyone", "everybody", "someone", "anyone", "nobody", "one", "else", "other", "today", "tomorrow", "yesterday", "tonight", "god", "children", "people", "men", "women", "this", "everything", "something", "nothing", "another", "each", "either", "mother", "father", "veteran", "doctor", "dentist", "barber", "driver", "farmer", "santa", "world", "nation", "state", "why", "sheriff", "mayor", "city", "county", "town",
+    "it", "that", "there", "here", "what", "who", "where", "how", "when", "let", "he", "she", "everyone", "everybody", "someone",
+    "anyone", "nobody", "one", "else", "other", "today", "tomorrow", "yesterday", "tonight", "god", "children", "people", "men",
+    "women", "this", "everything", "something", "nothing", "another", "each", "either", "mother", "father", "veteran", "doctor",
+    "dentist", "barber", "driver", "farmer", "santa", "world", "nation", "state", "why", "sheriff", "mayor", "city", "county",
+    "town",
 ];
 
 /// "last nights fire", "your agencies ability": plurals that own what follows.
@@ -116,15 +204,32 @@ fn possessives(reading: &Reading) -> Vec<(usize, Vec<String>)> {
     let mut found = Vec::new();
     for (at, tag) in reading.tags.iter().enumerate() {
         let lower = &*tag.lower;
-        if !tag.is_word() || !tag.lower.ends_with('s') || tag.capital || !tag.is(Class::Plural) || tag.is_possessive() || lower.len() < 4 {
+        if !tag.is_word()
+            || !tag.lower.ends_with('s')
+            || tag.capital
+            || !tag.is(Class::Plural)
+            || tag.is_possessive()
+            || lower.len() < 4
+        {
             continue;
         }
         let Some(before) = at.checked_sub(1).map(|i| &reading.tags[i]) else { continue };
         // The determiner may stand before an adjective: "a new visitors view".
-        let determiner = if before.pos == Pos::Adjective || (before.is(Class::Noun) && !clause::is_function(before)) { at.checked_sub(2).map_or("", |i| &*reading.tags[i].lower) } else { &*before.lower };
+        let determiner = if before.pos == Pos::Adjective || (before.is(Class::Noun) && !clause::is_function(before)) {
+            at.checked_sub(2).map_or("", |i| &*reading.tags[i].lower)
+        } else {
+            &*before.lower
+        };
         let Some(next) = reading.near(at, 1).filter(|t| t.is_word() && !t.capital) else { continue };
-        let next_is_noun = next.is(Class::Noun) && matches!(next.pos, Pos::Noun | Pos::Unknown) && !clause::is_function(next) && !next.is(Class::Preposition) && !next.is(Class::Adverb);
-        let next_is_owned = next_is_noun || (next.pos == Pos::Adjective && reading.near(at, 2).is_some_and(|t| t.pos == Pos::Noun && t.is(Class::Noun)) && !next.is(Class::Adverb));
+        let next_is_noun = next.is(Class::Noun)
+            && matches!(next.pos, Pos::Noun | Pos::Unknown)
+            && !clause::is_function(next)
+            && !next.is(Class::Preposition)
+            && !next.is(Class::Adverb);
+        let next_is_owned = next_is_noun
+            || (next.pos == Pos::Adjective
+                && reading.near(at, 2).is_some_and(|t| t.pos == Pos::Noun && t.is(Class::Noun))
+                && !next.is(Class::Adverb));
         if !next_is_owned || DESCRIBING.contains(&lower) || DESCRIBED.contains(&&*next.lower) {
             continue;
         }
@@ -132,8 +237,18 @@ fn possessives(reading: &Reading) -> Vec<(usize, Vec<String>)> {
         let owner = OWNERS.contains(&lower);
         let owned_only = !next.is(Class::Lemma) && !next.is(Class::Third) && next.is(Class::Noun);
         let wrong = (one && tag.pos != Pos::Verb && !tag.is(Class::Singular) && next_is_noun)
-            || (owner && owned_only && matches!(determiner, "the" | "your" | "our" | "their" | "my" | "his" | "her" | "its" | "this"))
-            || (owner && next_is_owned && matches!(determiner, "your" | "my" | "this") && !next.is(Class::Third) && (next_is_noun || owned_only) && (!next.is(Class::Lemma) || reading.near(at, 2).is_some_and(|t| matches!(&*t.lower, "is" | "was" | "to" | "has" | "and" | "," | "."))));
+            || (owner
+                && owned_only
+                && matches!(determiner, "the" | "your" | "our" | "their" | "my" | "his" | "her" | "its" | "this"))
+            || (owner
+                && next_is_owned
+                && matches!(determiner, "your" | "my" | "this")
+                && !next.is(Class::Third)
+                && (next_is_noun || owned_only)
+                && (!next.is(Class::Lemma)
+                    || reading
+                        .near(at, 2)
+                        .is_some_and(|t| matches!(&*t.lower, "is" | "was" | "to" | "has" | "and" | "," | "."))));
         if wrong {
             let single = forms::possessive(lower);
             let several = format!("{lower}'");
@@ -145,15 +260,40 @@ fn possessives(reading: &Reading) -> Vec<(usize, Vec<String>)> {
 
 /// Plurals that describe what follows and own nothing.
 const DESCRIBING: &[&str] = &[
-    "accounts", "admissions", "arms", "arts", "assets", "athletics", "awards", "benefits", "billiards", "careers", "claims", "class", "clothes", "communications", "complaints", "contracts", "courts", "crossings", "customs", "data", "dominoes", "earnings", "economics", "elections", "electronics", "emissions", "events", "facilities", "fisheries", "forestry", "games", "gas", "goods", "graphics", "grants", "greens", "grounds", "gymnastics", "hazardous", "humanities", "lessons", "licensing", "logistics", "materials", "mathematics", "means", "metals", "metrics", "minutes", "news", "operations", "parks", "pads", "permits", "physics", "planning", "politics", "projects", "programs", "products", "public", "purchasing", "rates", "records", "relations", "resources", "roads", "robotics", "safety", "sales", "savings", "schools", "sciences", "seniors", "services", "skills", "solids", "special", "sports", "statistics", "streets", "supplies", "systems", "taxes", "trails", "trades", "utilities", "vitals", "waters", "weapons", "works", "others", "has", "is", "was", "does", "this", "plus", "bus", "less", "process", "business", "access", "address", "status", "campus", "always", "thanks", "yes", "series", "species", "analytics", "basics", "human", "rights", "needs", "times", "hours", "days", "weeks", "years", "months", "kids", "ladies", "girls", "boys", "mens", "dogs", "cats", "glass", "press", "pass", "grass", "cross", "mass", "loss", "boss", "mess", "focus", "bonus", "virus", "canvas", "lens", "tennis", "crisis", "basis", "analysis", "darts", "cards", "collections", "developments", "requirements", "appeals", "honors", "ethics", "plans", "sports", "fitness", "wellness", "fields", "lots",
+    "accounts", "admissions", "arms", "arts", "assets", "athletics", "awards", "benefits", "billiards", "careers", "claims",
+    "class", "clothes", "communications", "complaints", "contracts", "courts", "crossings", "customs", "data", "dominoes",
+    "earnings", "economics", "elections", "electronics", "emissions", "events", "facilities", "fisheries", "forestry", "games",
+    "gas", "goods", "graphics", "grants", "greens", "grounds", "gymnastics", "hazardous", "humanities", "lessons", "licensing",
+    "logistics", "materials", "mathematics", "means", "metals", "metrics", "minutes", "news", "operations", "parks", "pads",
+    "permits", "physics", "planning", "politics", "projects", "programs", "products", "public", "purchasing", "rates", "records",
+    "relations", "resources", "roads", "robotics", "safety", "sales", "savings", "schools", "sciences", "seniors", "services",
+    "skills", "solids", "special", "sports", "statistics", "streets", "supplies", "systems", "taxes", "trails", "trades",
+    "utilities", "vitals", "waters", "weapons", "works", "others", "has", "is", "was", "does", "this", "plus", "bus", "less",
+    "process", "business", "access", "address", "status", "campus", "always", "thanks", "yes", "series", "species", "analytics",
+    "basics", "human", "rights", "needs", "times", "hours", "days", "weeks", "years", "months", "kids", "ladies", "girls",
+    "boys", "mens", "dogs", "cats", "glass", "press", "pass", "grass", "cross", "mass", "loss", "boss", "mess", "focus", "bonus",
+    "virus", "canvas", "lens", "tennis", "crisis", "basis", "analysis", "darts", "cards", "collections", "developments",
+    "requirements", "appeals", "honors", "ethics", "plans", "sports", "fitness", "wellness", "fields", "lots",
 ];
 
 /// What plurals describe: "the visitors center", "the drivers license".
 const DESCRIBED: &[&str] = &[
-    "center", "guide", "bureau", "area", "lounge", "lot", "parking", "league", "leagues", "association", "club", "license", "licenses", "only", "board", "council", "committee", "commission", "department", "program", "team", "day", "week", "weekend", "month", "group", "forum", "manager", "director", "union", "market", "school", "list", "base", "conference", "meeting", "workshop", "training", "gallery", "home", "test", "ed", "academy", "desk", "guild", "hall", "section", "side", "ages", "plus", "ball", "class", "alliance", "network", "fund", "line", "assistance", "advocate", "series", "alike", "page", "portal", "engagement", "outreach", "management", "feedback",
+    "center", "guide", "bureau", "area", "lounge", "lot", "parking", "league", "leagues", "association", "club", "license",
+    "licenses", "only", "board", "council", "committee", "commission", "department", "program", "team", "day", "week", "weekend",
+    "month", "group", "forum", "manager", "director", "union", "market", "school", "list", "base", "conference", "meeting",
+    "workshop", "training", "gallery", "home", "test", "ed", "academy", "desk", "guild", "hall", "section", "side", "ages",
+    "plus", "ball", "class", "alliance", "network", "fund", "line", "assistance", "advocate", "series", "alike", "page",
+    "portal", "engagement", "outreach", "management", "feedback",
 ];
 
 /// People and bodies that own things.
 const OWNERS: &[&str] = &[
-    "agencies", "authors", "boards", "businesses", "candidates", "chiefs", "citizens", "cities", "clerks", "clients", "coaches", "colleagues", "commissions", "committees", "communities", "companies", "contractors", "counties", "councils", "countries", "customers", "departments", "designers", "developers", "directors", "districts", "drivers", "employees", "employers", "families", "farmers", "firefighters", "friends", "governments", "groups", "guests", "homeowners", "industries", "leaders", "mayors", "members", "motorists", "nations", "neighbors", "neighborhoods", "officers", "officials", "organizations", "owners", "parents", "partners", "patients", "players", "readers", "residents", "scientists", "sheriffs", "speakers", "states", "students", "subscribers", "suspects", "taxpayers", "teachers", "teams", "tenants", "towns", "users", "veterans", "victims", "visitors", "volunteers", "voters", "winners", "workers", "writers",
+    "agencies", "authors", "boards", "businesses", "candidates", "chiefs", "citizens", "cities", "clerks", "clients", "coaches",
+    "colleagues", "commissions", "committees", "communities", "companies", "contractors", "counties", "councils", "countries",
+    "customers", "departments", "designers", "developers", "directors", "districts", "drivers", "employees", "employers",
+    "families", "farmers", "firefighters", "friends", "governments", "groups", "guests", "homeowners", "industries", "leaders",
+    "mayors", "members", "motorists", "nations", "neighbors", "neighborhoods", "officers", "officials", "organizations",
+    "owners", "parents", "partners", "patients", "players", "readers", "residents", "scientists", "sheriffs", "speakers",
+    "states", "students", "subscribers", "suspects", "taxpayers", "teachers", "teams", "tenants", "towns", "users", "veterans",
+    "victims", "visitors", "volunteers", "voters", "winners", "workers", "writers",
 ];

@@ -55,9 +55,16 @@ impl Check for Article {
                 let span = Span::new(sentence.span.start + tag.span.start, sentence.span.start + tag.span.end);
                 let written = cx.document.words_of(span);
                 let article = if starts_with_vowel(&tag.lower) { "an" } else { "a" };
-                if findings.iter().all(|other: &Finding| !other.span.overlaps(span)) && cx.names().iter().all(|name| !name.span.overlaps(span)) {
+                if findings.iter().all(|other: &Finding| !other.span.overlaps(span))
+                    && cx.names().iter().all(|name| !name.span.overlaps(span))
+                {
                     let says = format!("An article seems to be missing before “{written}”.");
-                    findings.push(RULE.finding(span, says).suggest(format!("{article} {written}")).offer(format!("Change to “the {written}”"), format!("the {written}")).confidence(0.75));
+                    findings.push(
+                        RULE.finding(span, says)
+                            .suggest(format!("{article} {written}"))
+                            .offer(format!("Change to “the {written}”"), format!("the {written}"))
+                            .confidence(0.75),
+                    );
                 }
             }
         }
@@ -67,13 +74,31 @@ impl Check for Article {
 
 fn starts_with_vowel(word: &str) -> bool {
     let silent = ["hour", "honest", "honor", "heir"].iter().any(|start| word.starts_with(start));
-    let consonant = ["uni", "use", "usu", "eu", "one", "once", "uti"].iter().any(|start| word.starts_with(start)) && !word.starts_with("unin") && !word.starts_with("unim");
+    let consonant = ["uni", "use", "usu", "eu", "one", "once", "uti"].iter().any(|start| word.starts_with(start))
+        && !word.starts_with("unin")
+        && !word.starts_with("unim");
     (word.starts_with(['a', 'e', 'i', 'o', 'u']) && !consonant) || silent
 }
 
 /// Nouns that stand with an article whenever they are one: everyday things and people.
 const COUNTED: &[&str] = &[
-    "accident", "address", "agency", "answer", "app", "appointment", "area", "article", "artist", "bag", "ballot", "bike", "blanket", "boat", "book", "box", "building", "business", "calendar", "camera", "car", "chair", "chance", "child", "citizen", "class", "college", "comment", "community", "company", "computer", "country", "couple", "crash", "customer", "date", "day", "deadline", "decision", "department", "detour", "developer", "difference", "document", "dog", "door", "driver", "driveway", "employee", "event", "example", "exercise", "expert", "fact", "family", "farmer", "fee", "fence", "festival", "film", "firefighter", "flag", "form", "friend", "function", "game", "garden", "goal", "group", "guest", "guide", "helmet", "hole", "home", "homeowner", "hotel", "house", "hydrant", "idea", "instructor", "issue", "job", "key", "kid", "lawyer", "leader", "leak", "letter", "library", "license", "link", "list", "man", "manager", "map", "meeting", "member", "message", "method", "mistake", "month", "motorist", "movie", "neighbor", "neighborhood", "number", "officer", "opinion", "option", "organization", "owner", "package", "page", "park", "part", "partner", "party", "path", "pedestrian", "period", "permit", "person", "phone", "picture", "place", "plan", "playground", "policy", "post", "pothole", "problem", "product", "professional", "program", "project", "question", "reason", "receipt", "report", "request", "resident", "resource", "restaurant", "result", "road", "role", "room", "route", "rule", "salary", "scientist", "service", "shop", "sign", "site", "situation", "society", "solution", "sport", "statement", "store", "story", "street", "student", "subject", "survey", "system", "task", "teacher", "team", "technician", "test", "theory", "ticket", "title", "tool", "topic", "town", "trail", "tree", "trip", "truck", "user", "vehicle", "video", "village", "visitor", "volunteer", "vote", "way", "web", "website", "week", "window", "woman", "word", "worker", "workshop", "writer", "year",
+    "accident", "address", "agency", "answer", "app", "appointment", "area", "article", "artist", "bag", "ballot", "bike",
+    "blanket", "boat", "book", "box", "building", "business", "calendar", "camera", "car", "chair", "chance", "child", "citizen",
+    "class", "college", "comment", "community", "company", "computer", "country", "couple", "crash", "customer", "date", "day",
+    "deadline", "decision", "department", "detour", "developer", "difference", "document", "dog", "door", "driver", "driveway",
+    "employee", "event", "example", "exercise", "expert", "fact", "family", "farmer", "fee", "fence", "festival", "film",
+    "firefighter", "flag", "form", "friend", "function", "game", "garden", "goal", "group", "guest", "guide", "helmet", "hole",
+    "home", "homeowner", "hotel", "house", "hydrant", "idea", "instructor", "issue", "job", "key", "kid", "lawyer", "leader",
+    "leak", "letter", "library", "license", "link", "list", "man", "manager", "map", "meeting", "member", "message", "method",
+    "mistake", "month", "motorist", "movie", "neighbor", "neighborhood", "number", "officer", "opinion", "option",
+    "organization", "owner", "package", "page", "park", "part", "partner", "party", "path", "pedestrian", "period", "permit",
+    "person", "phone", "picture", "place", "plan", "playground", "policy", "post", "pothole", "problem", "product",
+    "professional", "program", "project", "question", "reason", "receipt", "report", "request", "resident", "resource",
+    "restaurant", "result", "road", "role", "room", "route", "rule", "salary", "scientist", "service", "shop", "sign", "site",
+    "situation", "society", "solution", "sport", "statement", "store", "story", "street", "student", "subject", "survey",
+    "system", "task", "teacher", "team", "technician", "test", "theory", "ticket", "title", "tool", "topic", "town", "trail",
+    "tree", "trip", "truck", "user", "vehicle", "video", "village", "visitor", "volunteer", "vote", "way", "web", "website",
+    "week", "window", "woman", "word", "worker", "workshop", "writer", "year",
 ];
 
 /// Where a counted noun in the singular stands without any determiner behind a verb or preposition that wants one.
@@ -86,7 +111,14 @@ fn missing(reading: &Reading) -> Vec<usize> {
             continue;
         }
         let mut first = head;
-        while first > 0 && tags[first - 1].is_word() && !tags[first - 1].capital && (tags[first - 1].pos == Pos::Adjective || tags[first - 1].pos == Pos::Adverb && tags[first - 1].is(Class::Adjective) && first < head) && !clause::is_function(&tags[first - 1]) && !DETERMINERS.contains(&&*tags[first - 1].lower) {
+        while first > 0
+            && tags[first - 1].is_word()
+            && !tags[first - 1].capital
+            && (tags[first - 1].pos == Pos::Adjective
+                || tags[first - 1].pos == Pos::Adverb && tags[first - 1].is(Class::Adjective) && first < head)
+            && !clause::is_function(&tags[first - 1])
+            && !DETERMINERS.contains(&&*tags[first - 1].lower)
+        {
             first -= 1;
         }
         let Some(before) = first.checked_sub(1).map(|i| &tags[i]) else { continue };
@@ -100,11 +132,102 @@ fn missing(reading: &Reading) -> Vec<usize> {
             continue;
         }
         let adjectives = first < head;
-        let comparing = adjectives && matches!(&*tags[first].lower, "such" | "same" | "other" | "own" | "due" | "many" | "much" | "next" | "last" | "first" | "high" | "open" | "public" | "more" | "most" | "better" | "best" | "further" | "full" | "good" | "free" | "daily" | "local" | "new" | "old");
+        let comparing = adjectives
+            && matches!(
+                &*tags[first].lower,
+                "such"
+                    | "same"
+                    | "other"
+                    | "own"
+                    | "due"
+                    | "many"
+                    | "much"
+                    | "next"
+                    | "last"
+                    | "first"
+                    | "high"
+                    | "open"
+                    | "public"
+                    | "more"
+                    | "most"
+                    | "better"
+                    | "best"
+                    | "further"
+                    | "full"
+                    | "good"
+                    | "free"
+                    | "daily"
+                    | "local"
+                    | "new"
+                    | "old"
+            );
         let wants = matches!(&*before.lower, "is" | "was" | "be" | "become" | "becomes" | "became" | "becoming" | "being")
-            || matches!(&*before.lower, "have" | "has" | "had" | "need" | "needs" | "needed" | "get" | "gets" | "got" | "buy" | "make" | "made" | "makes" | "find" | "found" | "give" | "gives" | "gave" | "take" | "takes" | "took" | "choose" | "wants" | "create" | "created" | "creates" | "build" | "provide" | "provides")
+            || matches!(
+                &*before.lower,
+                "have"
+                    | "has"
+                    | "had"
+                    | "need"
+                    | "needs"
+                    | "needed"
+                    | "get"
+                    | "gets"
+                    | "got"
+                    | "buy"
+                    | "make"
+                    | "made"
+                    | "makes"
+                    | "find"
+                    | "found"
+                    | "give"
+                    | "gives"
+                    | "gave"
+                    | "take"
+                    | "takes"
+                    | "took"
+                    | "choose"
+                    | "wants"
+                    | "create"
+                    | "created"
+                    | "creates"
+                    | "build"
+                    | "provide"
+                    | "provides"
+            )
             || (matches!(&*before.lower, "as" | "with" | "into" | "like") && adjectives && !comparing);
-        let idiom = matches!(&*noun.lower, "place" | "part" | "way" | "home" | "class" | "college" | "service" | "issue" | "office" | "town" | "business" | "fact" | "party" | "word" | "note" | "phone" | "community" | "sport" | "family" | "society" | "year" | "day" | "week" | "month" | "number" | "page" | "couple" | "policy" | "vote" | "exercise") && !adjectives;
+        let idiom = matches!(
+            &*noun.lower,
+            "place"
+                | "part"
+                | "way"
+                | "home"
+                | "class"
+                | "college"
+                | "service"
+                | "issue"
+                | "office"
+                | "town"
+                | "business"
+                | "fact"
+                | "party"
+                | "word"
+                | "note"
+                | "phone"
+                | "community"
+                | "sport"
+                | "family"
+                | "society"
+                | "year"
+                | "day"
+                | "week"
+                | "month"
+                | "number"
+                | "page"
+                | "couple"
+                | "policy"
+                | "vote"
+                | "exercise"
+        ) && !adjectives;
         // "is part of", "it has been agency policy".
         if wants && !idiom && !(comparing && !matches!(&*before.lower, "is" | "was" | "have" | "has" | "had" | "become")) {
             found.push(first);
@@ -112,7 +235,11 @@ fn missing(reading: &Reading) -> Vec<usize> {
     }
     // "as alternate route" is the detour notice's own slip.
     for (at, tag) in tags.iter().enumerate() {
-        if matches!(&*tag.lower, "alternate" | "alternative") && reading.word(at, -1) == "as" && matches!(reading.word(at, 1), "route" | "path" | "access") && !found.contains(&at) {
+        if matches!(&*tag.lower, "alternate" | "alternative")
+            && reading.word(at, -1) == "as"
+            && matches!(reading.word(at, 1), "route" | "path" | "access")
+            && !found.contains(&at)
+        {
             found.push(at);
         }
     }

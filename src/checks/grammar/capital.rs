@@ -46,16 +46,31 @@ impl Check for Capital {
             let words = document.words_in(sentence).iter().filter(|word| word.is_letters()).count();
             let line_start = paragraph.is_some_and(|paragraph| paragraph.start == sentence.span.start);
             let small = first.kind == WordKind::Letters && written.chars().all(char::is_lowercase) && written.is_ascii();
-            let glued = document.text.get(first.span.end..).is_some_and(|rest| rest.starts_with(['.', '@', '/', '-', '_', '\'', '\u{2019}']));
+            let glued = document
+                .text
+                .get(first.span.end..)
+                .is_some_and(|rest| rest.starts_with(['.', '@', '/', '-', '_', '\'', '\u{2019}']));
             if small && !glued && !(continues && line_start && i > 0 && !ended) && words >= 3 && ended {
-                findings.push(RULE.finding(first.span, "Sentences start with a capital letter.").suggest(forms::in_case_of(written, "X y")).confidence(0.85));
+                findings.push(
+                    RULE.finding(first.span, "Sentences start with a capital letter.")
+                        .suggest(forms::in_case_of(written, "X y"))
+                        .confidence(0.85),
+                );
             }
         }
         for (at, word) in document.words.iter().enumerate() {
             let written = document.words_of(word.span);
-            let alone = |other: Option<Span>, before: bool| other.is_none_or(|span| if before { span.end < word.span.start } else { span.start > word.span.end } || matches!(document.words_of(span), "," | "\"" | "(" | ")" | "\u{201c}" | "\u{201d}" | "!" | "?"));
-            let i_form = matches!(written, "i" | "i'm" | "i'll" | "i've" | "i'd" | "i\u{2019}m" | "i\u{2019}ll" | "i\u{2019}ve" | "i\u{2019}d");
-            if i_form && alone(at.checked_sub(1).map(|i| document.words[i].span), true) && alone(document.words.get(at + 1).map(|next| next.span), false) {
+            let alone = |other: Option<Span>, before: bool| {
+                other.is_none_or(|span| if before { span.end < word.span.start } else { span.start > word.span.end } || matches!(document.words_of(span), "," | "\"" | "(" | ")" | "\u{201c}" | "\u{201d}" | "!" | "?"))
+            };
+            let i_form = matches!(
+                written,
+                "i" | "i'm" | "i'll" | "i've" | "i'd" | "i\u{2019}m" | "i\u{2019}ll" | "i\u{2019}ve" | "i\u{2019}d"
+            );
+            if i_form
+                && alone(at.checked_sub(1).map(|i| document.words[i].span), true)
+                && alone(document.words.get(at + 1).map(|next| next.span), false)
+            {
                 let capital = format!("I{}", &written[1..]);
                 if findings.iter().all(|other| other.span != word.span) {
                     findings.push(RULE.finding(word.span, "“I” takes a capital.").suggest(capital).confidence(0.95));
@@ -64,7 +79,12 @@ impl Check for Capital {
         }
         for slip in shares::of(cx, Share::Capital) {
             if findings.iter().all(|other| !other.span.overlaps(slip.span)) {
-                findings.push(slip.suggestions.into_iter().fold(RULE.finding(slip.span, "Check the capitals here."), Finding::suggest).confidence(0.7));
+                findings.push(
+                    slip.suggestions
+                        .into_iter()
+                        .fold(RULE.finding(slip.span, "Check the capitals here."), Finding::suggest)
+                        .confidence(0.7),
+                );
             }
         }
         findings

@@ -177,7 +177,9 @@ pub(super) fn singular(word: &str) -> Option<String> {
 
 /// Whether the word is a past that is no participle: "went", "saw".
 pub(super) fn is_past_only(word: &str) -> bool {
-    word != "was" && word != "were" && IRREGULAR.iter().any(|&(lemma, past, participle)| past == word && participle != word && lemma != word)
+    word != "was"
+        && word != "were"
+        && IRREGULAR.iter().any(|&(lemma, past, participle)| past == word && participle != word && lemma != word)
 }
 
 /// "nights" to "night's", "childrens" to "children's".

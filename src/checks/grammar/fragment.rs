@@ -18,8 +18,12 @@ static RULE: Rule = Rule {
     why: "Without a verb the reader has to guess what happens.",
     instead: "Say who does what.",
     examples: &[
-        Example::flagged("Crews are out today. «The» new signs along the river trail near the boat ramp and the picnic area. Thank you."),
-        Example::flagged("The park is open. «A» quiet place with tall pines, wide paths and a view over the lake for the whole family. See you there."),
+        Example::flagged(
+            "Crews are out today. «The» new signs along the river trail near the boat ramp and the picnic area. Thank you.",
+        ),
+        Example::flagged(
+            "The park is open. «A» quiet place with tall pines, wide paths and a view over the lake for the whole family. See you there.",
+        ),
         Example::clean("Road closed: Inglewood Drive at Highway 210, through Friday.", "A notice."),
         Example::clean("Reminder! No parking on city streets during snow removal.", "A notice."),
     ],
@@ -37,14 +41,33 @@ impl Check for Fragment {
         for (i, reading) in cx.readings().iter().enumerate() {
             let sentence = &document.sentences[i];
             // Between two full sentences of the same paragraph; everything else may be a headline or a list.
-            let inside = i > 0 && i + 1 < document.sentences.len() && document.sentences[i - 1].paragraph == sentence.paragraph && document.sentences[i + 1].paragraph == sentence.paragraph;
+            let inside = i > 0
+                && i + 1 < document.sentences.len()
+                && document.sentences[i - 1].paragraph == sentence.paragraph
+                && document.sentences[i + 1].paragraph == sentence.paragraph;
             let words = reading.tags.iter().filter(|tag| tag.is_word()).count();
-            if !inside || words < 12 || !ended(i) || reading.tags.iter().any(|tag| tag.is_mark(":") || tag.is_mark("?") || tag.lower.contains("'s") || tag.lower.contains("'r") || tag.lower.contains("'l")) {
+            if !inside
+                || words < 12
+                || !ended(i)
+                || reading.tags.iter().any(|tag| {
+                    tag.is_mark(":")
+                        || tag.is_mark("?")
+                        || tag.lower.contains("'s")
+                        || tag.lower.contains("'r")
+                        || tag.lower.contains("'l")
+                })
+            {
                 continue;
             }
-            let verb = reading.tags.iter().any(|tag| matches!(tag.pos, Pos::Verb | Pos::Auxiliary) || tag.is(Class::Auxiliary) || (tag.is(Class::Verb) && !tag.is(Class::Noun) && !tag.is(Class::Adjective)));
+            let verb = reading.tags.iter().any(|tag| {
+                matches!(tag.pos, Pos::Verb | Pos::Auxiliary)
+                    || tag.is(Class::Auxiliary)
+                    || (tag.is(Class::Verb) && !tag.is(Class::Noun) && !tag.is(Class::Adjective))
+            });
             if !verb && let Some(first) = document.words_in(sentence).first() {
-                findings.push(RULE.finding(Span::new(first.span.start, first.span.end), "This may not be a full sentence.").confidence(0.6));
+                findings.push(
+                    RULE.finding(Span::new(first.span.start, first.span.end), "This may not be a full sentence.").confidence(0.6),
+                );
             }
         }
         findings

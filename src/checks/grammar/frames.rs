@@ -151,9 +151,13 @@ impl Slot {
         let tag = usize::try_from(at).ok().and_then(|at| reading.tags.get(at));
         self.any_of.iter().any(|test| match (test, tag) {
             (Test::Start, None) => at < 0,
-            (Test::Start, Some(tag)) => tag.shape == Shape::Mark && !matches!(&*tag.lower, "," | "'" | "$" | "%" | "#" | "&" | "-" | "/" | ")" | "."),
+            (Test::Start, Some(tag)) => {
+                tag.shape == Shape::Mark && !matches!(&*tag.lower, "," | "'" | "$" | "%" | "#" | "&" | "-" | "/" | ")" | ".")
+            }
             (Test::End, None) => at >= 0,
-            (Test::End, Some(tag)) => tag.shape == Shape::Mark && matches!(&*tag.lower, "." | "!" | "?" | ";" | ":" | ")" | "\"" | "\u{201d}"),
+            (Test::End, Some(tag)) => {
+                tag.shape == Shape::Mark && matches!(&*tag.lower, "." | "!" | "?" | ";" | ":" | ")" | "\"" | "\u{201d}")
+            }
             (Test::Word(word), Some(tag)) => *tag.lower == **word,
             (Test::Class(is), Some(tag)) => is(tag),
             (_, None) => false,
@@ -219,15 +223,30 @@ fn class(name: &str) -> fn(&Tag) -> bool {
         "<lower>" => |t| t.is_word() && !t.capital,
         "<name>" => |t| t.is_word() && t.capital && !DETERMINERS.contains(&&*t.lower),
         "<clock>" => |t| t.shape == Shape::Number && t.lower.len() <= 5 && t.lower.starts_with(|c: char| c.is_ascii_digit()),
-        "<daynum>" => |t| t.lower.trim_end_matches(|c: char| c.is_alphabetic()).parse::<u8>().is_ok_and(|n| (1..=31).contains(&n)),
-        "<nn>" => |t| t.is(Class::Noun) && t.is(Class::SingularOnly) && !t.is(Class::Progressive) && matches!(t.pos, Pos::Noun | Pos::Name | Pos::Unknown),
+        "<daynum>" => {
+            |t| t.lower.trim_end_matches(|c: char| c.is_alphabetic()).parse::<u8>().is_ok_and(|n| (1..=31).contains(&n))
+        }
+        "<nn>" => |t| {
+            t.is(Class::Noun)
+                && t.is(Class::SingularOnly)
+                && !t.is(Class::Progressive)
+                && matches!(t.pos, Pos::Noun | Pos::Name | Pos::Unknown)
+        },
         "<nns>" => |t| t.is_plural() && t.pos != Pos::Verb,
         "<noun>" => |t| t.is_word() && (t.pos == Pos::Noun || t.pos == Pos::Name || t.pos == Pos::Unknown),
         "<nounish>" => |t| t.is(Class::Noun),
         "<num>" => |t| t.shape == Shape::Number || NUMBERS.contains(&&*t.lower),
         "<poss>" => |t| POSSESSIVES.contains(&&*t.lower) || t.is_possessive(),
-        "<purevb>" => |t| t.is(Class::Lemma) && !t.is(Class::Noun) && !t.is(Class::Adjective) && !t.is(Class::Adverb) && !t.is(Class::Preposition),
-        "<purevbd>" => |t| (t.is(Class::Past) || t.is(Class::PastOnly) || t.is(Class::Participle)) && !t.is(Class::Lemma) && !t.is(Class::Noun),
+        "<purevb>" => |t| {
+            t.is(Class::Lemma)
+                && !t.is(Class::Noun)
+                && !t.is(Class::Adjective)
+                && !t.is(Class::Adverb)
+                && !t.is(Class::Preposition)
+        },
+        "<purevbd>" => |t| {
+            (t.is(Class::Past) || t.is(Class::PastOnly) || t.is(Class::Participle)) && !t.is(Class::Lemma) && !t.is(Class::Noun)
+        },
         "<purevbg>" => |t| t.is(Class::Progressive) && !t.is(Class::Noun),
         "<purevbz>" => |t| t.is(Class::Third) && !t.is(Class::Lemma) && !t.is(Class::Noun),
         "<vb>" => |t| t.is(Class::Lemma),
@@ -244,27 +263,26 @@ fn class(name: &str) -> fn(&Tag) -> bool {
 pub(super) const BE: &[&str] =
     &["am", "are", "aren't", "be", "been", "being", "is", "isn't", "was", "wasn't", "were", "weren't", "'re", "'m"];
 pub(super) const MODALS: &[&str] = &[
-    "can", "can't", "cannot", "could", "couldn't", "may", "might", "must", "mustn't", "shall", "should", "shouldn't", "will", "won't",
-    "would", "wouldn't",
+    "can", "can't", "cannot", "could", "couldn't", "may", "might", "must", "mustn't", "shall", "should", "shouldn't", "will",
+    "won't", "would", "wouldn't",
 ];
 pub(super) const DETERMINERS: &[&str] = &[
-    "a", "an", "another", "any", "both", "each", "either", "every", "few", "her", "his", "its", "many", "my", "neither", "no", "our",
-    "several", "some", "that", "the", "their", "these", "this", "those", "your",
+    "a", "an", "another", "any", "both", "each", "either", "every", "few", "her", "his", "its", "many", "my", "neither", "no",
+    "our", "several", "some", "that", "the", "their", "these", "this", "those", "your",
 ];
 pub(super) const DAYS: &[&str] = &["friday", "monday", "saturday", "sunday", "thursday", "tuesday", "wednesday"];
-pub(super) const MONTHS: &[&str] = &[
-    "april", "august", "december", "february", "january", "july", "june", "march", "may", "november", "october", "september",
-];
+pub(super) const MONTHS: &[&str] =
+    &["april", "august", "december", "february", "january", "july", "june", "march", "may", "november", "october", "september"];
 pub(super) const POSSESSIVES: &[&str] = &["her", "his", "its", "my", "our", "their", "your"];
 pub(super) const NUMBERS: &[&str] = &[
-    "eight", "eighteen", "eighty", "eleven", "fifteen", "fifty", "five", "forty", "four", "fourteen", "hundred", "million", "nine",
-    "nineteen", "ninety", "seven", "seventeen", "seventy", "six", "sixteen", "sixty", "ten", "thirteen", "thirty", "thousand", "three",
-    "twelve", "twenty", "two",
+    "eight", "eighteen", "eighty", "eleven", "fifteen", "fifty", "five", "forty", "four", "fourteen", "hundred", "million",
+    "nine", "nineteen", "ninety", "seven", "seventeen", "seventy", "six", "sixteen", "sixty", "ten", "thirteen", "thirty",
+    "thousand", "three", "twelve", "twenty", "two",
 ];
 pub(super) const PREPOSITIONS: &[&str] = &[
-    "about", "above", "across", "after", "against", "along", "among", "around", "at", "before", "behind", "below", "beside", "between",
-    "by", "during", "for", "from", "in", "inside", "into", "near", "of", "off", "on", "onto", "outside", "over", "through", "throughout",
-    "to", "toward", "under", "until", "upon", "via", "with", "within", "without",
+    "about", "above", "across", "after", "against", "along", "among", "around", "at", "before", "behind", "below", "beside",
+    "between", "by", "during", "for", "from", "in", "inside", "into", "near", "of", "off", "on", "onto", "outside", "over",
+    "through", "throughout", "to", "toward", "under", "until", "upon", "via", "with", "within", "without",
 ];
 
 /// The replacement with the written words filled in, in the case they are written in.

@@ -38,7 +38,9 @@ static HIDDEN: LazyLock<Regex> = LazyLock::new(|| {
     ))
     .expect("a valid pattern")
 });
-static ACTOR: LazyLock<Regex> = LazyLock::new(|| Regex::new(r"^ (?:[a-z]+ ){0,3}by (?:the|our|a|an|city|staff|us|council)(?-u:\b)").expect("a valid pattern"));
+static ACTOR: LazyLock<Regex> = LazyLock::new(|| {
+    Regex::new(r"^ (?:[a-z]+ ){0,3}by (?:the|our|a|an|city|staff|us|council)(?-u:\b)").expect("a valid pattern")
+});
 
 impl Check for PassiveHiddenActor {
     fn rule(&self) -> &'static Rule {

@@ -46,7 +46,8 @@ impl Check for Preposition {
         for slip in shares::of(cx, Share::Preposition) {
             if findings.iter().all(|other| !other.span.overlaps(slip.span)) {
                 let says = "Another preposition is usual here.";
-                findings.push(slip.suggestions.into_iter().fold(RULE.finding(slip.span, says), Finding::suggest).confidence(0.75));
+                findings
+                    .push(slip.suggestions.into_iter().fold(RULE.finding(slip.span, says), Finding::suggest).confidence(0.75));
             }
         }
         findings

@@ -21,7 +21,10 @@ static RULE: Rule = Rule {
     why: "Small marks out of place make a notice look unfinished.",
     instead: "One mark, no blank before it, one behind it.",
     examples: &[
-        Example::fixed("The crews finished early «,» the road is open again.", "The crews finished early, the road is open again."),
+        Example::fixed(
+            "The crews finished early «,» the road is open again.",
+            "The crews finished early, the road is open again.",
+        ),
         Example::flagged("Thank you for your patience«..»"),
         Example::flagged("Grading starts this fall«,and» homes follow in spring."),
         Example::clean("Wait... the rink, the trails and the park (all three) are open. More at baxtermn.gov.", "Usual marks."),
@@ -29,7 +32,8 @@ static RULE: Rule = Rule {
     ],
 };
 
-static BLANK_BEFORE: LazyLock<Regex> = LazyLock::new(|| Regex::new(r"[\p{L}\p{N})] +(?:,|[;:.!?](?:\s|$))").expect("a valid pattern"));
+static BLANK_BEFORE: LazyLock<Regex> =
+    LazyLock::new(|| Regex::new(r"[\p{L}\p{N})] +(?:,|[;:.!?](?:\s|$))").expect("a valid pattern"));
 static GLUED: LazyLock<Regex> = LazyLock::new(|| Regex::new(r"[\p{L})],\p{L}").expect("a valid pattern"));
 static DOUBLED: LazyLock<Regex> = LazyLock::new(|| Regex::new(r"\.\.+|,,+|;;+|::+|\?\?+").expect("a valid pattern"));
 static GLUED_POINT: LazyLock<Regex> = LazyLock::new(|| Regex::new(r"[\p{Ll}]{3}[.!?]\p{Lu}\p{Ll}").expect("a valid pattern"));
@@ -56,7 +60,9 @@ impl Check for Punctuation {
             let end = found.start() + found.as_str().trim_end().len();
             let behind = text[end..].chars().next();
             // " :)" and " ..." are not slips; " .gov" is a link's.
-            if behind.is_some_and(|c| matches!(c, ')' | '(' | '.' | '-' | 'D' | 'P') && mark != ',') || (mark == '.' && behind == Some('.')) {
+            if behind.is_some_and(|c| matches!(c, ')' | '(' | '.' | '-' | 'D' | 'P') && mark != ',')
+                || (mark == '.' && behind == Some('.'))
+            {
                 continue;
             }
             let blank = if mark == ',' && behind.is_some_and(char::is_alphabetic) { " " } else { "" };

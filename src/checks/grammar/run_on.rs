@@ -52,15 +52,63 @@ fn splices(reading: &Reading) -> Vec<usize> {
     let commas: Vec<usize> = (0..tags.len()).filter(|&i| tags[i].is_mark(",")).collect();
     let [at] = commas[..] else { return Vec::new() };
     let finite = |i: usize| {
-        tags.get(i).is_some_and(|t| BE.contains(&&*t.lower) && !matches!(&*t.lower, "be" | "been" | "being") || MODALS.contains(&&*t.lower) || matches!(&*t.lower, "has" | "have" | "had" | "does" | "do" | "did"))
+        tags.get(i).is_some_and(|t| {
+            BE.contains(&&*t.lower) && !matches!(&*t.lower, "be" | "been" | "being")
+                || MODALS.contains(&&*t.lower)
+                || matches!(&*t.lower, "has" | "have" | "had" | "does" | "do" | "did")
+        })
     };
     let pronoun = tags.get(at + 1).is_some_and(|t| matches!(&*t.lower, "it" | "we" | "they" | "he" | "she" | "this" | "these"));
     let second = pronoun && finite(at + 2);
     let dependent = tags[..at].iter().any(|t| {
-        matches!(&*t.lower, "if" | "when" | "while" | "because" | "since" | "although" | "though" | "as" | "until" | "unless" | "once" | "whether" | "after" | "before" | "where" | "whenever" | "like" | "said" | "say" | "says" | "think" | "according" | "what" | "so" | "no" | "yes" | "oh" | "well" | "remember" | "even" | "that" | "which" | "who" | "whatever" | "in" | "given" | "due")
+        matches!(
+            &*t.lower,
+            "if" | "when"
+                | "while"
+                | "because"
+                | "since"
+                | "although"
+                | "though"
+                | "as"
+                | "until"
+                | "unless"
+                | "once"
+                | "whether"
+                | "after"
+                | "before"
+                | "where"
+                | "whenever"
+                | "like"
+                | "said"
+                | "say"
+                | "says"
+                | "think"
+                | "according"
+                | "what"
+                | "so"
+                | "no"
+                | "yes"
+                | "oh"
+                | "well"
+                | "remember"
+                | "even"
+                | "that"
+                | "which"
+                | "who"
+                | "whatever"
+                | "in"
+                | "given"
+                | "due"
+        )
     });
-    let first_verb = (1..at).any(finite) || tags[..at].iter().skip(1).any(|t| t.pos == Pos::Verb && (t.is(Class::Past) || t.is(Class::Third)) && !t.is(Class::Noun));
-    let starts_with_subject = tags.first().is_some_and(|t| !clause::is_preposition(t) && !t.is(Class::Progressive) && t.pos != Pos::Verb && t.pos != Pos::Adverb);
+    let first_verb = (1..at).any(finite)
+        || tags[..at]
+            .iter()
+            .skip(1)
+            .any(|t| t.pos == Pos::Verb && (t.is(Class::Past) || t.is(Class::Third)) && !t.is(Class::Noun));
+    let starts_with_subject = tags
+        .first()
+        .is_some_and(|t| !clause::is_preposition(t) && !t.is(Class::Progressive) && t.pos != Pos::Verb && t.pos != Pos::Adverb);
     let long = at >= 3;
     if second && !dependent && first_verb && starts_with_subject && long { vec![at] } else { Vec::new() }
 }

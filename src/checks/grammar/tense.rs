@@ -47,8 +47,36 @@ impl Check for Tense {
 
 fn change(reading: &Reading) -> Option<usize> {
     let tags = &reading.tags;
-    let past_time = tags.iter().enumerate().any(|(i, t)| &*t.lower == "yesterday" || (&*t.lower == "last" && matches!(reading.word(i, 1), "night" | "week" | "month" | "year" | "evening")) || &*t.lower == "ago");
-    if !past_time || tags.iter().any(|t| matches!(&*t.lower, "since" | "said" | "says" | "if" | "that" | "who" | "which" | "announced" | "whether" | "because" | "what" | "how" | ":" | "\"" | "\u{201c}" | "than" | "from" | "after")) {
+    let past_time = tags.iter().enumerate().any(|(i, t)| {
+        &*t.lower == "yesterday"
+            || (&*t.lower == "last" && matches!(reading.word(i, 1), "night" | "week" | "month" | "year" | "evening"))
+            || &*t.lower == "ago"
+    });
+    if !past_time
+        || tags.iter().any(|t| {
+            matches!(
+                &*t.lower,
+                "since"
+                    | "said"
+                    | "says"
+                    | "if"
+                    | "that"
+                    | "who"
+                    | "which"
+                    | "announced"
+                    | "whether"
+                    | "because"
+                    | "what"
+                    | "how"
+                    | ":"
+                    | "\""
+                    | "\u{201c}"
+                    | "than"
+                    | "from"
+                    | "after"
+            )
+        })
+    {
         return None;
     }
     let will = tags.iter().position(|t| &*t.lower == "will" && t.pos == Pos::Auxiliary);
@@ -59,10 +87,14 @@ fn change(reading: &Reading) -> Option<usize> {
     }
     // "met and votes": past, "and", present, with no subject between.
     let and = tags.iter().position(|t| &*t.lower == "and")?;
-    let past_before = tags[..and].iter().any(|t| t.pos == Pos::Verb && (t.is(Class::Past) || t.is(Class::PastOnly)) && !t.is(Class::Lemma));
+    let past_before =
+        tags[..and].iter().any(|t| t.pos == Pos::Verb && (t.is(Class::Past) || t.is(Class::PastOnly)) && !t.is(Class::Lemma));
     let next = tags.get(and + 1)?;
-    let present = next.pos == Pos::Verb && ((next.is(Class::Third) && !next.is(Class::Noun)) || (next.is(Class::Third) && matches!(reading.word(and, 2), "on" | "to" | "the" | "a")) || (next.is(Class::Lemma) && !next.is(Class::Noun) && !next.is(Class::Past) && !next.is(Class::Adjective))
-        || (next.is(Class::Lemma) && !next.is(Class::Past) && matches!(reading.word(and, 2), "a" | "the" | "an")));
+    let present = next.pos == Pos::Verb
+        && ((next.is(Class::Third) && !next.is(Class::Noun))
+            || (next.is(Class::Third) && matches!(reading.word(and, 2), "on" | "to" | "the" | "a"))
+            || (next.is(Class::Lemma) && !next.is(Class::Noun) && !next.is(Class::Past) && !next.is(Class::Adjective))
+            || (next.is(Class::Lemma) && !next.is(Class::Past) && matches!(reading.word(and, 2), "a" | "the" | "an")));
     let infinitive = tags[..and].iter().any(|t| &*t.lower == "to");
     (past_before && present && !infinitive).then_some(and + 1)
 }

@@ -22,14 +22,20 @@ static RULE: Rule = Rule {
     why: "Such slips are easy to make while rewriting and hard to miss while reading.",
     instead: "Use the plain form behind \"will\" and \"to\", the participle behind \"has\".",
     examples: &[
-        Example::fixed("The city «will closed» City Hall at noon on December 24.", "The city will close City Hall at noon on December 24."),
+        Example::fixed(
+            "The city «will closed» City Hall at noon on December 24.",
+            "The city will close City Hall at noon on December 24.",
+        ),
         Example::flagged("Crews have «went» home for the night."),
         Example::flagged("Plows work all night to «kept» the streets open."),
         Example::flagged("City Hall will be «close» on Monday."),
         Example::flagged("The vehicle was «quick» stopped by an officer."),
         Example::clean("The city will close City Hall at noon. Crews have gone home.", "Usual forms."),
         Example::clean("Expect delays due to closed lanes and reduced speeds.", "\"To\" stands before a noun."),
-        Example::clean("The will left the land to the city in May. The can used for paint is trash.", "\"Will\" and \"can\" are nouns here."),
+        Example::clean(
+            "The will left the land to the city in May. The can used for paint is trash.",
+            "\"Will\" and \"can\" are nouns here.",
+        ),
     ],
 };
 
@@ -65,19 +71,36 @@ impl Check for VerbForm {
 fn bare_adverbs(reading: &Reading) -> Vec<(Span, String)> {
     let mut found = Vec::new();
     for (at, tag) in reading.tags.iter().enumerate() {
-        if !tag.is_word() || !tag.is(Class::Adjective) || tag.is(Class::Adverb) || tag.is(Class::Noun) || tag.is(Class::Past) || tag.is(Class::Participle) || tag.is(Class::Progressive) || tag.is(Class::Determiner) || tag.capital {
+        if !tag.is_word()
+            || !tag.is(Class::Adjective)
+            || tag.is(Class::Adverb)
+            || tag.is(Class::Noun)
+            || tag.is(Class::Past)
+            || tag.is(Class::Participle)
+            || tag.is(Class::Progressive)
+            || tag.is(Class::Determiner)
+            || tag.capital
+        {
             continue;
         }
         let (Some(before), Some(next)) = (reading.near(at, -1), reading.near(at, 1)) else { continue };
         let be = super::frames::BE.contains(&&*before.lower);
         let modal = super::frames::MODALS.contains(&&*before.lower);
-        let degree = matches!(&*before.lower, "more" | "as" | "so" | "very" | "and") && reading.near(at, -2).is_some_and(|t| super::frames::BE.contains(&&*t.lower));
+        let degree = matches!(&*before.lower, "more" | "as" | "so" | "very" | "and")
+            && reading.near(at, -2).is_some_and(|t| super::frames::BE.contains(&&*t.lower));
         let verb = if be || degree {
-            (next.is(Class::Past) || next.is(Class::Participle)) && !next.is(Class::Lemma) && !next.is(Class::Noun) && next.pos == Pos::Verb && !next.is(Class::Adjective)
+            (next.is(Class::Past) || next.is(Class::Participle))
+                && !next.is(Class::Lemma)
+                && !next.is(Class::Noun)
+                && next.pos == Pos::Verb
+                && !next.is(Class::Adjective)
         } else {
             modal && next.is(Class::Lemma) && (next.pos == Pos::Verb || !next.is(Class::Noun)) && next.is_word()
         };
-        if !verb || tag.lower.ends_with("ly") || matches!(&*tag.lower, "able" | "sure" | "due" | "worth" | "likely" | "many" | "such" | "other" | "same" | "own") {
+        if !verb
+            || tag.lower.ends_with("ly")
+            || matches!(&*tag.lower, "able" | "sure" | "due" | "worth" | "likely" | "many" | "such" | "other" | "same" | "own")
+        {
             continue;
         }
         let adverb = adverb_of(&tag.lower);

@@ -65,7 +65,11 @@ pub(in crate::checks) fn stance_of(cx: &Context<'_>, target: Span) -> Stance {
     if let Some(score) = negative {
         // Irony and questions are less sure than plain words.
         let faint = matches!(score.1, Shape::Question | Shape::Sarcasm | Shape::Comparison);
-        return Stance { target, label: StanceLabel::Negative, score: (0.4 + score.0 * if faint { 0.15 } else { 0.2 }).min(0.99) };
+        return Stance {
+            target,
+            label: StanceLabel::Negative,
+            score: (0.4 + score.0 * if faint { 0.15 } else { 0.2 }).min(0.99),
+        };
     }
     if positive {
         return Stance { target, label: StanceLabel::Positive, score: 0.6 };

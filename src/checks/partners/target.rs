@@ -206,20 +206,8 @@ fn own(document: &Document, span: Span) -> bool {
     let words = document.lower(span);
     let after = document.folded.text().get(document.folded.position(span.end)..).unwrap_or_default();
     let place = [
-        " zone",
-        " fair",
-        " road",
-        " line",
-        " lines",
-        " board of",
-        " seat",
-        " of emergency",
-        " street",
-        " supplies",
-        " bus",
-        " year",
-        " park",
-        " tax",
+        " zone", " fair", " road", " line", " lines", " board of", " seat", " of emergency", " street", " supplies", " bus",
+        " year", " park", " tax",
     ];
     place.iter().any(|noun| after.starts_with(noun))
         || matches!(words, "the plant" | "our plant" | "the station" | "our station" | "our shop" | "the shop")

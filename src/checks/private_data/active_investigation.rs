@@ -32,7 +32,11 @@ static RULE: Rule = Rule {
         Example::flagged("The victim's phone «was traced to» a cabin near Island Lake.").police(),
         Example::flagged("The shell casings «came back as a match» to a gun taken last month.").police(),
         Example::clean("The investigation continues with the Bureau of Criminal Apprehension.", "Says nothing.").police(),
-        Example::clean("A 34-year-old man was arrested Monday at 11:40 p.m. on Highway 210 on suspicion of drunken driving.", "Public arrest data.").police(),
+        Example::clean(
+            "A 34-year-old man was arrested Monday at 11:40 p.m. on Highway 210 on suspicion of drunken driving.",
+            "Public arrest data.",
+        )
+        .police(),
         Example::clean("Anyone with information can call the Baxter Police Department.", "A call for tips.").police(),
         Example::clean("Officers used a K-9 to search the area; the road reopened at 3 a.m.", "What everybody saw.").police(),
         Example::clean("The case was sent to the county attorney for a charging decision.", "Where it lies.").police(),
@@ -74,10 +78,14 @@ static KNOWN: LazyLock<Regex> = LazyLock::new(|| {
     )
 });
 static FOOTAGE: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(r"(?-u:\b)((?:body[- ]?(?:worn )?cam(?:era)?s?|dash[- ]?cams?|squad(?: car)?(?:'s)? (?:camera|cam|video)|in-car (?:video|camera)|drone|taser)(?:'s)? ?(?:video|footage|clip|still|stills|screenshots?|recording|audio|notes)|(?:from|off) (?:the|his|her|our|an officer's) (?:body[- ]?cam(?:era)?|dash[- ]?cam))(?-u:\b)")
+    pattern(
+        r"(?-u:\b)((?:body[- ]?(?:worn )?cam(?:era)?s?|dash[- ]?cams?|squad(?: car)?(?:'s)? (?:camera|cam|video)|in-car (?:video|camera)|drone|taser)(?:'s)? ?(?:video|footage|clip|still|stills|screenshots?|recording|audio|notes)|(?:from|off) (?:the|his|her|our|an officer's) (?:body[- ]?cam(?:era)?|dash[- ]?cam))(?-u:\b)",
+    )
 });
 static FOOTAGE_POLICY: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(r"(?-u:\b)(?:policy|policies|retention|go live|going live|program|training|purchas\w*|grant|budget|request form|requests?|private under|data practices|is private|are private|not public|cost|vendor|storage|audit|don't expect|released by|school video|hearing)(?-u:\b)")
+    pattern(
+        r"(?-u:\b)(?:policy|policies|retention|go live|going live|program|training|purchas\w*|grant|budget|request form|requests?|private under|data practices|is private|are private|not public|cost|vendor|storage|audit|don't expect|released by|school video|hearing)(?-u:\b)",
+    )
 });
 /// Things that only those who work the case speak of.
 static INSIDE: LazyLock<Regex> = LazyLock::new(|| {
@@ -91,7 +99,9 @@ static RELEASED: LazyLock<Regex> = LazyLock::new(|| {
     )
 });
 static NO_THEORY: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(r"(?-u:\b)(?:no (?:danger|threat|reason)|isolated|believe in|think of|think about|believe you|think you|if you|do you|weather|ice|budget|council|residents|kids should|should|would|could use|deserve\w*)(?-u:\b)")
+    pattern(
+        r"(?-u:\b)(?:no (?:danger|threat|reason)|isolated|believe in|think of|think about|believe you|think you|if you|do you|weather|ice|budget|council|residents|kids should|should|would|could use|deserve\w*)(?-u:\b)",
+    )
 });
 
 impl Check for ActiveInvestigation {
@@ -131,7 +141,9 @@ impl Check for ActiveInvestigation {
 
 /// Who works the case.
 static ACTOR: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(r"(?-u:\b)(?:we|we're|we've|we'll|us|our (?:detectives?|investigators?|people|guys|team|guess|hunch|theory)|detectives?|investigators?|agents?|task force|(?:crime |state |bca )?lab|the bca|officers|deputies|between us|word is|hoping)(?-u:\b)")
+    pattern(
+        r"(?-u:\b)(?:we|we're|we've|we'll|us|our (?:detectives?|investigators?|people|guys|team|guess|hunch|theory)|detectives?|investigators?|agents?|task force|(?:crime |state |bca )?lab|the bca|officers|deputies|between us|word is|hoping)(?-u:\b)",
+    )
 });
 /// What is collected in a case.
 static TRACE: LazyLock<Regex> = LazyLock::new(|| {
@@ -140,7 +152,9 @@ static TRACE: LazyLock<Regex> = LazyLock::new(|| {
     )
 });
 static COLLECT: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(r"(?-u:\b)(?:found|find|lifted|recovered|pulled|seized|match\w*|traced?|tied|ties|linked|links|points?|came back|back from|belongs?|picked|identified|finish\w*|waiting (?:on|for)|sent|swabbed|dusted|has|have|got|was in|were in|was under|wrapped|hidden|buried|same|put|shows?|places?|fits?|proves?)(?-u:\b)")
+    pattern(
+        r"(?-u:\b)(?:found|find|lifted|recovered|pulled|seized|match\w*|traced?|tied|ties|linked|links|points?|came back|back from|belongs?|picked|identified|finish\w*|waiting (?:on|for)|sent|swabbed|dusted|has|have|got|was in|were in|was under|wrapped|hidden|buried|same|put|shows?|places?|fits?|proves?)(?-u:\b)",
+    )
 });
 /// A guess about who and how.
 static GUESS: LazyLock<Regex> = LazyLock::new(|| {
@@ -149,7 +163,9 @@ static GUESS: LazyLock<Regex> = LazyLock::new(|| {
     )
 });
 static CRIME: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(r"(?-u:\b)(?:stole|stolen|steal\w*|theft\w*|took|taken|set|fire|arson|shot|shooting|stabb\w*|burglar\w*|break-?ins?|broke in\w*|robb\w*|sold|selling|dealing|supplier|meth|pills|heroin|fentanyl|overdose|murder\w*|kill\w*|homicide|assault\w*|vandal\w*|tagg\w*|hid|hiding|dumped|pawned|scam\w*|forged|embezzl\w*|money|did it|behind (?:it|this|the)|planned|responsible|hit-and-run|hit and run|crash|fled|ran|covering|lying|lied|key|copper|catalytic|checks|cash|safe|weapon|gun|that night|body|missing)(?-u:\b)")
+    pattern(
+        r"(?-u:\b)(?:stole|stolen|steal\w*|theft\w*|took|taken|set|fire|arson|shot|shooting|stabb\w*|burglar\w*|break-?ins?|broke in\w*|robb\w*|sold|selling|dealing|supplier|meth|pills|heroin|fentanyl|overdose|murder\w*|kill\w*|homicide|assault\w*|vandal\w*|tagg\w*|hid|hiding|dumped|pawned|scam\w*|forged|embezzl\w*|money|did it|behind (?:it|this|the)|planned|responsible|hit-and-run|hit and run|crash|fled|ran|covering|lying|lied|key|copper|catalytic|checks|cash|safe|weapon|gun|that night|body|missing)(?-u:\b)",
+    )
 });
 /// What will be done about it.
 static PLAN: LazyLock<Regex> = LazyLock::new(|| {
@@ -158,7 +174,9 @@ static PLAN: LazyLock<Regex> = LazyLock::new(|| {
     )
 });
 static PLAN_HARMLESS: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(r"(?-u:\b)(?:county attorney|prosecutor|court date|judge|amnesty|clear (?:your|a|up)|outstanding warrants?|warrant (?:list|clinic|amnesty|day)|if (?:you|a|an|your)|towed|speed|dui|dwi|seat belts?|enforcement|ticket\w*|cited?|drills?|survey|hire|hiring|interviews? for|job|position|candidates?|applicants?|parking)(?-u:\b)")
+    pattern(
+        r"(?-u:\b)(?:county attorney|prosecutor|court date|judge|amnesty|clear (?:your|a|up)|outstanding warrants?|warrant (?:list|clinic|amnesty|day)|if (?:you|a|an|your)|towed|speed|dui|dwi|seat belts?|enforcement|ticket\w*|cited?|drills?|survey|hire|hiring|interviews? for|job|position|candidates?|applicants?|parking)(?-u:\b)",
+    )
 });
 /// Watching somebody.
 static WATCH: LazyLock<Regex> = LazyLock::new(|| {
@@ -173,10 +191,14 @@ static SAYS: LazyLock<Regex> = LazyLock::new(|| {
     )
 });
 static SAYS_CRIME: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(r"(?-u:\b)(?:alibi|that night|wasn't (?:there|home)|was(?:n't)? at|never (?:touched|was|saw|met)|did(?:n't)? (?:do|take|know)|took|stole|sold|hid|set|shot|split|the money|the gun|the knife|the drugs|his partner|her partner|accomplice|lawyer|statement|investigators?|detectives?|names?|confess\w*|cooperat\w*|ready to talk|talking)(?-u:\b)")
+    pattern(
+        r"(?-u:\b)(?:alibi|that night|wasn't (?:there|home)|was(?:n't)? at|never (?:touched|was|saw|met)|did(?:n't)? (?:do|take|know)|took|stole|sold|hid|set|shot|split|the money|the gun|the knife|the drugs|his partner|her partner|accomplice|lawyer|statement|investigators?|detectives?|names?|confess\w*|cooperat\w*|ready to talk|talking)(?-u:\b)",
+    )
 });
 static SUSPECT: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(r"(?-u:\b)(?:suspects?|in custody|arrested|case|charges|investigat\w*|detectives?|burglar\w*|robber\w*|arson|homicide|murder\w*|shooting|stabbing|ring|break-?ins?|theft)(?-u:\b)")
+    pattern(
+        r"(?-u:\b)(?:suspects?|in custody|arrested|case|charges|investigat\w*|detectives?|burglar\w*|robber\w*|arson|homicide|murder\w*|shooting|stabbing|ring|break-?ins?|theft)(?-u:\b)",
+    )
 });
 
 /// The frames of a case: who, what was found or guessed or planned, in which matter.
@@ -219,7 +241,8 @@ fn case_frames(cx: &Context<'_>) -> Vec<(Span, &'static str)> {
 fn stands(cx: &Context<'_>, span: Span, theory: bool, footage: bool) -> bool {
     let document = cx.document;
     let near = setting::sentence(document, span);
-    let police = (cx.draft.department.is_police() && setting::is_case(document, span)) || setting::is_police_matter(document, span);
+    let police =
+        (cx.draft.department.is_police() && setting::is_case(document, span)) || setting::is_police_matter(document, span);
     police
         && !document.has(&RELEASED, near)
         && !(theory && document.has(&NO_THEORY, near))

@@ -41,7 +41,9 @@ static FINANCES: LazyLock<Regex> = LazyLock::new(|| {
     )
 });
 static OPEN: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(r"(?-u:\b)(?:approved|awarded|open session|public award|city (?:sales|budget|levy|revenue)|property tax|the city(?:'s)? (?:is|owes|needs|budget|debt|bonds?)|bonds?|levy|taxpayers?|school district|budget gap|we (?:owe|need \$)|utility bills?|fundraiser|food shelf|donations?|library)(?-u:\b)")
+    pattern(
+        r"(?-u:\b)(?:approved|awarded|open session|public award|city (?:sales|budget|levy|revenue)|property tax|the city(?:'s)? (?:is|owes|needs|budget|debt|bonds?)|bonds?|levy|taxpayers?|school district|budget gap|we (?:owe|need \$)|utility bills?|fundraiser|food shelf|donations?|library)(?-u:\b)",
+    )
 });
 
 impl Check for BusinessData {
@@ -62,7 +64,8 @@ impl Check for BusinessData {
                 document.has(&ASKED, wide) && !document.has(&OPEN, near)
             })
             .map(|span| {
-                RULE.finding(span, "What a firm sent in to ask for help is not public yet. Give the facts of the award only.").confidence(0.7)
+                RULE.finding(span, "What a firm sent in to ask for help is not public yet. Give the facts of the award only.")
+                    .confidence(0.7)
             })
             .collect()
     }

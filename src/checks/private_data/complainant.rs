@@ -49,10 +49,14 @@ static DESCRIBED: LazyLock<Regex> = LazyLock::new(|| {
     ))
 });
 static NEXT_DOOR: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(r"(?-u:\b)(?:complaints?|e-?mails?|letters?|calls?|reports?) (?:came |was made |were made |is |are )?(?:from|by) ((?:the |your |his |her |their )(?:[\p{L}'-]+ ){0,2}(?:next[- ]door|neighbou?r (?:on|to|across|behind|at|next)|across the (?:street|road)|landlord|tenant|ex|owner of)[^.,;!?]{0,30})")
+    pattern(
+        r"(?-u:\b)(?:complaints?|e-?mails?|letters?|calls?|reports?) (?:came |was made |were made |is |are )?(?:from|by) ((?:the |your |his |her |their )(?:[\p{L}'-]+ ){0,2}(?:next[- ]door|neighbou?r (?:on|to|across|behind|at|next)|across the (?:street|road)|landlord|tenant|ex|owner of)[^.,;!?]{0,30})",
+    )
 });
 static GENERAL: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(r"(?-u:\b)(?:how (?:do|to)|if you|anonymous|confidential|don't have to give|you can|to report|fill in|form on|complaints about us|complaint form|suggestion)(?-u:\b)")
+    pattern(
+        r"(?-u:\b)(?:how (?:do|to)|if you|anonymous|confidential|don't have to give|you can|to report|fill in|form on|complaints about us|complaint form|suggestion)(?-u:\b)",
+    )
 });
 
 impl Check for Complainant {
@@ -100,9 +104,15 @@ fn before_verb(cx: &Context<'_>, span: Span, near: Span) -> bool {
     document.has(&COMPLAINS, Span::new(span.start, end.max(span.end)))
 }
 
-static FROM: LazyLock<Regex> = LazyLock::new(|| pattern(r"(?-u:\b)(?:complaints?|e-?mails?|letters?|calls?|notes?) (?:[\p{L} ]{0,24})?(?:from|by) (?:the same person,? )?(?:hi )?(?:the |mr\.? |mrs\.? |ms\.? |dr\.? )*$|same person, hi $"));
+static FROM: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(
+        r"(?-u:\b)(?:complaints?|e-?mails?|letters?|calls?|notes?) (?:[\p{L} ]{0,24})?(?:from|by) (?:the same person,? )?(?:hi )?(?:the |mr\.? |mrs\.? |ms\.? |dr\.? )*$|same person, hi $",
+    )
+});
 static THEN: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(r"^[^.;!?]{0,60}?(?-u:\b)(?:complain\w*|filed a complaint|called (?:it )?in|called (?:us )?about|reported (?:the|their|his|her|it)|(?:has |have )?(?:sent|been sending) us|e-?mailed us|turned (?:him|her|them) in|been complaining|showed a video|told us (?:about|how))(?-u:\b)")
+    pattern(
+        r"^[^.;!?]{0,60}?(?-u:\b)(?:complain\w*|filed a complaint|called (?:it )?in|called (?:us )?about|reported (?:the|their|his|her|it)|(?:has |have )?(?:sent|been sending) us|e-?mailed us|turned (?:him|her|them) in|been complaining|showed a video|told us (?:about|how))(?-u:\b)",
+    )
 });
 
 fn complains(cx: &Context<'_>, span: Span, near: Span) -> bool {
@@ -112,5 +122,7 @@ fn complains(cx: &Context<'_>, span: Span, near: Span) -> bool {
 }
 
 fn finding(span: Span) -> Finding {
-    RULE.finding(span, "Who reported a property problem is confidential. Write “a complaint was received”.").confidence(0.75).suggest("a resident")
+    RULE.finding(span, "Who reported a property problem is confidential. Write “a complaint was received”.")
+        .confidence(0.75)
+        .suggest("a resident")
 }

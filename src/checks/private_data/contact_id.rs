@@ -43,7 +43,10 @@ static RULE: Rule = Rule {
         Example::clean("Read the code at codelibrary.amlegal.com/codes/baxtermn.", "A link."),
         Example::clean("Dial 911 for emergencies and 988 for a crisis.", "Public numbers."),
         Example::clean("Hydrant 114 on Clearwater Road will be flushed Monday.", "A hydrant."),
-        Example::clean("Officers went to the 7100 block of Fairview Road; mention case 26-11874 if you saw anything.", "A block, and a number for tips."),
+        Example::clean(
+            "Officers went to the 7100 block of Fairview Road; mention case 26-11874 if you saw anything.",
+            "A block, and a number for tips.",
+        ),
         Example::clean("Use a long password with four words, and never the same one twice.", "Advice."),
     ],
 };
@@ -109,7 +112,9 @@ impl Check for ContactId {
         reach::find(cx, &mut found);
         address::find(cx, &mut found);
         // The surest reading of the same characters wins: a card is no phone.
-        found.sort_by(|a, b| (a.span.start, std::cmp::Reverse(a.span.len())).cmp(&(b.span.start, std::cmp::Reverse(b.span.len()))));
+        found.sort_by(|a, b| {
+            (a.span.start, std::cmp::Reverse(a.span.len())).cmp(&(b.span.start, std::cmp::Reverse(b.span.len())))
+        });
         let mut end = 0;
         found.retain(|piece| {
             let apart = piece.span.start >= end;

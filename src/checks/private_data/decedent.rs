@@ -27,7 +27,8 @@ static RULE: Rule = Rule {
         Example::flagged("Rest easy, Tom. He «took his own life» on Tuesday.").police(),
         Example::clean("A person died in the crash. The State Patrol will release the name.", "No name.").police(),
         Example::clean("Fatal crashes fell by half this year.", "Numbers.").police(),
-        Example::clean("Today we remember Patrolman Elmer Nordquist, end of watch May 12, 1931.", "A figure of the past.").police(),
+        Example::clean("Today we remember Patrolman Elmer Nordquist, end of watch May 12, 1931.", "A figure of the past.")
+            .police(),
     ],
 };
 
@@ -69,5 +70,7 @@ fn staff_in(cx: &Context<'_>, wide: Span) -> bool {
 }
 
 fn finding(span: Span, why: &'static str) -> Finding {
-    RULE.finding(span, "Has the family been told, and has the agency released the name? If not, write “a person died”.").because(why).confidence(0.7)
+    RULE.finding(span, "Has the family been told, and has the agency released the name? If not, write “a person died”.")
+        .because(why)
+        .confidence(0.7)
 }

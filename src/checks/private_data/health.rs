@@ -43,7 +43,8 @@ static RULE: Rule = Rule {
     ],
 };
 
-static CONDITIONS: LazyLock<Lexicon> = LazyLock::new(|| Lexicon::new(include_str!("../../../dictionaries/health-conditions.txt")));
+static CONDITIONS: LazyLock<Lexicon> =
+    LazyLock::new(|| Lexicon::new(include_str!("../../../dictionaries/health-conditions.txt")));
 
 /// Conditions that need more than a word.
 static PHRASES: LazyLock<Regex> = LazyLock::new(|| {
@@ -65,7 +66,9 @@ static ANYBODY: LazyLock<Regex> = LazyLock::new(|| {
     )
 });
 static HUMAN: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(r"(?-u:\b)(?:owner|man|woman|driver|resident|homeowner|handler|officer|deputy|employee|neighbor|lady|gentleman|boy|girl|teen|mother|father|wife|husband|son|daughter)(?-u:\b)")
+    pattern(
+        r"(?-u:\b)(?:owner|man|woman|driver|resident|homeowner|handler|officer|deputy|employee|neighbor|lady|gentleman|boy|girl|teen|mother|father|wife|husband|son|daughter)(?-u:\b)",
+    )
 });
 /// What a person has or goes through, said in everyday words.
 static EVERYDAY: LazyLock<Regex> = LazyLock::new(|| {
@@ -80,9 +83,12 @@ static MEDICAL: LazyLock<Regex> = LazyLock::new(|| {
     )
 });
 static ANIMAL: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(r"(?-u:\b)(?:dogs?|cats?|pup\w*|kittens?|horses?|k-?9|owl|eagle|hawk|moose|deer|bear|goose|geese|swan|loon|beagles?|goat|cow|calf|bird|turtle|mascot|retriever|shepherd|vet|veterinar\w*|humane)(?-u:\b)")
+    pattern(
+        r"(?-u:\b)(?:dogs?|cats?|pup\w*|kittens?|horses?|k-?9|owl|eagle|hawk|moose|deer|bear|goose|geese|swan|loon|beagles?|goat|cow|calf|bird|turtle|mascot|retriever|shepherd|vet|veterinar\w*|humane)(?-u:\b)",
+    )
 });
-static BELONGING: LazyLock<Regex> = LazyLock::new(|| pattern(r"(?:inhaler|insulin|oxycodone|prescription|pill|antidepressant|methadone|suboxone|medication)"));
+static BELONGING: LazyLock<Regex> =
+    LazyLock::new(|| pattern(r"(?:inhaler|insulin|oxycodone|prescription|pill|antidepressant|methadone|suboxone|medication)"));
 /// One definite person.
 static DEFINITE: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
@@ -90,7 +96,9 @@ static DEFINITE: LazyLock<Regex> = LazyLock::new(|| {
     )
 });
 static INDEFINITE: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(r"(?-u:\b)(?:one|two|three|four|five|several|both|a|an|some|many|no) (?:person|people|persons|man|woman|men|women|drivers?|passengers?|firefighters?|officers?|occupants?|victims?|adults?|patients?|swimmers?|hikers?)(?-u:\b)")
+    pattern(
+        r"(?-u:\b)(?:one|two|three|four|five|several|both|a|an|some|many|no) (?:person|people|persons|man|woman|men|women|drivers?|passengers?|firefighters?|officers?|occupants?|victims?|adults?|patients?|swimmers?|hikers?)(?-u:\b)",
+    )
 });
 
 impl Check for Health {
@@ -129,7 +137,9 @@ fn judge(cx: &Context<'_>, span: Span) -> Option<Finding> {
     let thing = document.has(&BELONGING, span);
     let severity = if named || (named_close && (definite || thing)) {
         Severity::Stop
-    } else if definite && (!document.has(&INDEFINITE, near) || document.lower(near).contains("his ") || document.lower(near).contains("her ")) {
+    } else if definite
+        && (!document.has(&INDEFINITE, near) || document.lower(near).contains("his ") || document.lower(near).contains("her "))
+    {
         Severity::Warn
     } else {
         return None;

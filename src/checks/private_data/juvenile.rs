@@ -30,9 +30,14 @@ static RULE: Rule = Rule {
         Example::flagged("Two boys from «the Brainerd High School hockey team» admitted to the damage.").police(),
         Example::flagged("Student of the month at Baxter Elementary: «Noah Wickstrom»."),
         Example::flagged("Alt text: Safety Town class, front row «Emma and Liam Sorenson»."),
-        Example::flagged("The fight was started by «the starting goalie», so Friday's game at the high school will be short.").police(),
+        Example::flagged("The fight was started by «the starting goalie», so Friday's game at the high school will be short.")
+            .police(),
         Example::flagged("«Number 22» is suspended for two games after the hazing.").police(),
-        Example::clean("Officers arrested a 15-year-old boy after a break-in on Edgewood Drive.", "Age and sex are public after an arrest.").police(),
+        Example::clean(
+            "Officers arrested a 15-year-old boy after a break-in on Edgewood Drive.",
+            "Age and sex are public after an arrest.",
+        )
+        .police(),
         Example::clean("Safety Town is for children 4 to 6; sign up at City Hall.", "A program."),
         Example::clean("About 500 kids raced in the triathlon at Whipple Beach.", "A number."),
         Example::clean("School is out June 4: watch for students on Knollwood Drive.", "Children in general.").police(),
@@ -49,27 +54,44 @@ static AT_SCHOOL: LazyLock<Regex> = LazyLock::new(|| {
         r"(?-u:\b)((?:a|an|the|one|two|three|four|five|several|another) (?:[\p{L}-]+ ){0,2}?(?:(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\d{1,2}(?:st|nd|rd|th))[- ]graders?|kindergart(?:e?ner)s?|freshm[ae]n|sophomores?|juniors?|seniors?|students?|boys?|girls?|players?|teens?|teenagers?|linem[ae]n|quarterbacks?|goalies?|guards?|pitchers?|wrestlers?|skaters?|captains?|cheerleaders?|athletes?)(?: [\p{L}]+)?,? (?:at|from|on|of|in|attending) (?:the )?[\p{L}'.-]+(?: [\p{L}'.-]+){0,4})",
     )
 });
-static SCHOOL_WORD: LazyLock<Regex> = LazyLock::new(|| pattern(r"(?-u:\b)(?:high|middle|elementary|school|academy|junior high|charter|team|squad|varsity|jv)(?-u:\b)"));
-static GRADED: LazyLock<Regex> = LazyLock::new(|| pattern(r"(?-u:\b)(?:graders?|freshm[ae]n|sophomores?|juniors?|seniors?|kindergart\w+)(?-u:\b)"));
+static SCHOOL_WORD: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(r"(?-u:\b)(?:high|middle|elementary|school|academy|junior high|charter|team|squad|varsity|jv)(?-u:\b)")
+});
+static GRADED: LazyLock<Regex> =
+    LazyLock::new(|| pattern(r"(?-u:\b)(?:graders?|freshm[ae]n|sophomores?|juniors?|seniors?|kindergart\w+)(?-u:\b)"));
 static POSITION: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
         r"(?-u:\b)((?:number|no\.|jersey|#) ?\d{1,2}(?-u:\b)|(?:the|our|their) (?:starting |star |varsity |jv |top |senior |junior |team's )+(?:linem[ae]n|quarterback|goalie|point guard|guard|pitcher|catcher|forward|center|wrestler|skater|captain|running back|receiver|player|defenseman|swimmer|runner))(?-u:\b)",
     )
 });
 static DISCIPLINE: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(r"(?-u:\b)(?:suspend\w*|expel\w*|hazing|fight|bully\w*|cited|arrest\w*|vap\w+|caught|benched for|kicked off|broken|hurt|injur\w*|crash|rollover|hospital|charged|admitted)(?-u:\b)")
+    pattern(
+        r"(?-u:\b)(?:suspend\w*|expel\w*|hazing|fight|bully\w*|cited|arrest\w*|vap\w+|caught|benched for|kicked off|broken|hurt|injur\w*|crash|rollover|hospital|charged|admitted)(?-u:\b)",
+    )
 });
-static TEAM_TALK: LazyLock<Regex> = LazyLock::new(|| pattern(r"(?-u:\b)(?:school|team|game|games|rink|hockey|football|basketball|wrestling|baseball|volleyball|students?|district|players?|practice)(?-u:\b)"));
+static TEAM_TALK: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(
+        r"(?-u:\b)(?:school|team|game|games|rink|hockey|football|basketball|wrestling|baseball|volleyball|students?|district|players?|practice)(?-u:\b)",
+    )
+});
 static HOME: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
         r"(?-u:\b)(?:(?:[1-9]|1[0-7]|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen)[- ]year[- ]old|boy|girl|child|toddler|teen|teenager|juvenile|infant)(?: [\p{L}]+)?,? (?:[\p{L}]+ )?(?:who )?((?:lives|lived|living|resides) (?:with [\p{L} ]{3,20} )?(?:on|at|in|near|off|next to|behind) [^.,;!?]{3,36})",
     )
 });
-static STUDENT_WHO: LazyLock<Regex> = LazyLock::new(|| pattern(r"(?-u:\b)((?:the|our|one) (?:student|boy|girl|child|kid|teen|teenager|juvenile) (?:who|whose) [^.,;!?]{4,40})"));
-static ACCUSED: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(r"(?-u:\b)(?:threat\w*|brought (?:a|the) (?:gun|knife|weapon)|started the|did it|was cited|made the (?:call|threat)|pulled the (?:alarm|fire alarm)|vandal\w*|broke|stole|fight|suspended|expelled)(?-u:\b)")
+static STUDENT_WHO: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(r"(?-u:\b)((?:the|our|one) (?:student|boy|girl|child|kid|teen|teenager|juvenile) (?:who|whose) [^.,;!?]{4,40})")
 });
-static GOOD: LazyLock<Regex> = LazyLock::new(|| pattern(r"(?-u:\b)(?:painted|raised|volunteer\w*|won|winners?|award\w*|sang|performed|donated|collected|planted|visited|scholarship\w*|graduat\w*|congrat\w*|thank\w*)(?-u:\b)"));
+static ACCUSED: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(
+        r"(?-u:\b)(?:threat\w*|brought (?:a|the) (?:gun|knife|weapon)|started the|did it|was cited|made the (?:call|threat)|pulled the (?:alarm|fire alarm)|vandal\w*|broke|stole|fight|suspended|expelled)(?-u:\b)",
+    )
+});
+static GOOD: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(
+        r"(?-u:\b)(?:painted|raised|volunteer\w*|won|winners?|award\w*|sang|performed|donated|collected|planted|visited|scholarship\w*|graduat\w*|congrat\w*|thank\w*)(?-u:\b)",
+    )
+});
 
 impl Check for Juvenile {
     fn rule(&self) -> &'static Rule {
@@ -124,12 +146,18 @@ impl Check for Juvenile {
 /// Whether the passage ends in a name.
 fn capital_tail(cx: &Context<'_>, span: Span) -> bool {
     let typed = cx.document.words_of(span);
-    let tail = [" at ", " from ", " of ", " in ", " on "].iter().filter_map(|word| typed.find(word).map(|at| &typed[at + word.len()..])).next();
+    let tail = [" at ", " from ", " of ", " in ", " on "]
+        .iter()
+        .filter_map(|word| typed.find(word).map(|at| &typed[at + word.len()..]))
+        .next();
     tail.is_some_and(|tail| tail.trim_start_matches("the ").starts_with(char::is_uppercase))
 }
 
 fn school_named(cx: &Context<'_>, span: Span) -> bool {
-    cx.names().iter().any(|name| name.span.overlaps(span) && matches!(name.kind, crate::city::NameKind::Partner(i) if cx.city.profile.partners[i].kind == "school"))
+    cx.names().iter().any(|name| {
+        name.span.overlaps(span)
+            && matches!(name.kind, crate::city::NameKind::Partner(i) if cx.city.profile.partners[i].kind == "school")
+    })
 }
 
 fn finding(cx: &Context<'_>, span: Span, why: &'static str, severity: Severity, confidence: f32) -> Finding {

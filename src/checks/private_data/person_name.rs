@@ -19,7 +19,10 @@ static RULE: Rule = Rule {
     why: "The policy says not to post names. The people of a city read the page, and so do those who look for somebody.",
     instead: "Name the role: “a Baxter resident”, “the driver”, “a 34-year-old man”.",
     examples: &[
-        Example::fixed("Thank you to «Karen Lindqvist» for turning in a lost wallet at City Hall.", "Thank you to a Baxter resident for turning in a lost wallet at City Hall."),
+        Example::fixed(
+            "Thank you to «Karen Lindqvist» for turning in a lost wallet at City Hall.",
+            "Thank you to a Baxter resident for turning in a lost wallet at City Hall.",
+        ),
         Example::flagged("Resident «Tyler Brandvold» complained about the plow damage on Oakdale Road."),
         Example::flagged("We spoke with «Mrs. Halvorson» on Paris Road about her frozen meter."),
         Example::flagged("Congratulations «#MariaEstrada» on winning the coloring contest!"),
@@ -37,9 +40,18 @@ static RULE: Rule = Rule {
         Example::clean("Bolton & Menk and Widseth will present the trail study.", "Firms."),
         Example::clean("Fireworks are at Don Adamson Field; parking opens at Lyman P. White Park.", "Places."),
         Example::clean("The Paul Bunyan State Trail is closed between Paris Road and Jasperwood Drive.", "A trail and streets."),
-        Example::clean("Susan G. Komen Brainerd Lakes and Dick's Sporting Goods are sponsors of the run.", "An organization and a store."),
-        Example::clean("In April and May, Wise Road will be one way; Hardy Lake access stays open.", "Months, a street and a lake."),
-        Example::clean("\"Thank you for speaking up,\" Mayor Olson said at Tuesday's public meeting.", "An official in that role."),
+        Example::clean(
+            "Susan G. Komen Brainerd Lakes and Dick's Sporting Goods are sponsors of the run.",
+            "An organization and a store.",
+        ),
+        Example::clean(
+            "In April and May, Wise Road will be one way; Hardy Lake access stays open.",
+            "Months, a street and a lake.",
+        ),
+        Example::clean(
+            "\"Thank you for speaking up,\" Mayor Olson said at Tuesday's public meeting.",
+            "An official in that role.",
+        ),
         Example::clean("Council Member Priya Raman moved to approve the plat.", "The office stands beside the name."),
         Example::clean("Will the rink open Friday? Mark your calendars and bill your league early.", "Verbs."),
         Example::clean("The library has new books by Louise Erdrich on the cart.", "An author."),

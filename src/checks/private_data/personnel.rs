@@ -33,7 +33,10 @@ static RULE: Rule = Rule {
         Example::flagged("Our mechanic «did not make it through probation», so the shop is short one."),
         Example::clean("We welcome our new street technician, who started Monday.", "Public."),
         Example::clean("The City is hiring a part-time parks worker at $18 to $22 an hour.", "An ad."),
-        Example::clean("The council meets in closed session under 13D.05, subd. 3(a) to evaluate the administrator.", "An announcement."),
+        Example::clean(
+            "The council meets in closed session under 13D.05, subd. 3(a) to evaluate the administrator.",
+            "An announcement.",
+        ),
         Example::clean("Thirty years of service: thank you to our wastewater lead.", "A retirement."),
         Example::clean("The council summarized its evaluation at the December 1 meeting.", "As the law asks."),
         Example::clean("Finalists will be interviewed in open session on Tuesday.", "No names."),
@@ -76,19 +79,32 @@ static APPLIED: LazyLock<Regex> = LazyLock::new(|| {
     )
 });
 static JOB_TALK: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(r"(?-u:\b)(?:appl(?:ied|ications?|icants?|y)|candidates?|interviews?|hiring|hire|position|job|opening|vacancy|search for (?:a|our)|administrator|director|clerk|chief)(?-u:\b)")
+    pattern(
+        r"(?-u:\b)(?:appl(?:ied|ications?|icants?|y)|candidates?|interviews?|hiring|hire|position|job|opening|vacancy|search for (?:a|our)|administrator|director|clerk|chief)(?-u:\b)",
+    )
 });
 static DESCRIBED: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(r"(?-u:\b)((?:the|a|an) (?:current|former|retired|sitting|longtime|deputy|assistant|acting) (?:[\p{L}]+ ){0,4}(?:of|from|in) [\p{L}]+(?: and (?:the|a|an) (?:current|former|retired) (?:[\p{L}]+ ){0,4}[\p{L}]+)?|(?:the|a|an) (?:current|former|retired) [\p{L}]+ (?:deputy |assistant )?(?:clerk|manager|administrator|director|chief|engineer|planner))(?-u:\b)")
+    pattern(
+        r"(?-u:\b)((?:the|a|an) (?:current|former|retired|sitting|longtime|deputy|assistant|acting) (?:[\p{L}]+ ){0,4}(?:of|from|in) [\p{L}]+(?: and (?:the|a|an) (?:current|former|retired) (?:[\p{L}]+ ){0,4}[\p{L}]+)?|(?:the|a|an) (?:current|former|retired) [\p{L}]+ (?:deputy |assistant )?(?:clerk|manager|administrator|director|chief|engineer|planner))(?-u:\b)",
+    )
 });
-static PRONOUN: LazyLock<Regex> = LazyLock::new(|| pattern(r"(?-u:\b)(?:he|she|he's|she's|he'd|she'd|his|her|they|the other one)(?-u:\b)"));
-static PUBLIC_ACT: LazyLock<Regex> = LazyLock::new(|| pattern(r"(?-u:\b)(?:arrested|booked|cited|warned drivers|warned residents|residents were warned|drivers? (?:was|were) warned|survey|audit|insurance|iso|accredit\w*|state rankings?|contract|bids?|ordinance|motion|vote|voted|budget|levy)(?-u:\b)"));
+static PRONOUN: LazyLock<Regex> =
+    LazyLock::new(|| pattern(r"(?-u:\b)(?:he|she|he's|she's|he'd|she'd|his|her|they|the other one)(?-u:\b)"));
+static PUBLIC_ACT: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(
+        r"(?-u:\b)(?:arrested|booked|cited|warned drivers|warned residents|residents were warned|drivers? (?:was|were) warned|survey|audit|insurance|iso|accredit\w*|state rankings?|contract|bids?|ordinance|motion|vote|voted|budget|levy)(?-u:\b)",
+    )
+});
 static ELSEWHERE: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
         r"(?-u:\b)(?:students?|school|players?|hazing|shots|license|service|collection|garbage|sentence|game|rink|permit|tenants?|driver's|suspect|arrested|defendant|inmates?|probation officer|judge|grand jury|dog|k-?9|volunteers? award|customers?|tips?|deputies responded|callers?|residents? (?:was|were)|coyote|tax|policy says|handbook|we offer|benefits? include|paid leave (?:law|policy)|employees (?:get|have|earn|receive))(?-u:\b)",
     )
 });
-static OPEN: LazyLock<Regex> = LazyLock::new(|| pattern(r"(?-u:\b)(?:finalists?|open session|public forum|council packet|final discipline|as the law allows|released as public|settlement agreement is public)(?-u:\b)"));
+static OPEN: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(
+        r"(?-u:\b)(?:finalists?|open session|public forum|council packet|final discipline|as the law allows|released as public|settlement agreement is public)(?-u:\b)",
+    )
+});
 
 impl Check for Personnel {
     fn rule(&self) -> &'static Rule {
@@ -102,13 +118,20 @@ impl Check for Personnel {
             let near = setting::sentence(document, span);
             let person = document.has(&WORKER, near) || someone(cx, near);
             if person && !document.has(&ELSEWHERE, near) && !document.has(&OPEN, near) {
-                let open_case = document.lower(span).contains("investigation") || document.lower(span).contains("complaint") || document.lower(span).contains("grievance");
-                found.push(finding(span, if open_case { Severity::Stop } else { Severity::Warn }, "It tells what a personnel file holds."));
+                let open_case = document.lower(span).contains("investigation")
+                    || document.lower(span).contains("complaint")
+                    || document.lower(span).contains("grievance");
+                found.push(finding(
+                    span,
+                    if open_case { Severity::Stop } else { Severity::Warn },
+                    "It tells what a personnel file holds.",
+                ));
             }
         }
         for span in setting::groups(document, &PRIVATE_FACT) {
             let near = setting::sentence(document, span);
-            let ours = document.has(&OURS, near) || (document.has(&OURS, setting::around(document, span)) && document.has(&PRONOUN, near));
+            let ours = document.has(&OURS, near)
+                || (document.has(&OURS, setting::around(document, span)) && document.has(&PRONOUN, near));
             if ours && !document.has(&ELSEWHERE, near) && !document.has(&OPEN, near) && !document.has(&PUBLIC_ACT, near) {
                 found.push(finding(span, Severity::Warn, "It tells what a personnel file holds."));
             }
@@ -137,9 +160,10 @@ impl Check for Personnel {
 fn someone(cx: &Context<'_>, near: Span) -> bool {
     let persons = cx.persons();
     let from = persons.partition_point(|named| named.person.span.end <= near.start);
-    persons[from..].iter().take_while(|named| named.person.span.start < near.end).any(|named| {
-        named.role.is_protected() || matches!(named.role, Role::Official | Role::Staff)
-    })
+    persons[from..]
+        .iter()
+        .take_while(|named| named.person.span.start < near.end)
+        .any(|named| named.role.is_protected() || matches!(named.role, Role::Official | Role::Staff))
 }
 
 fn finding(span: Span, severity: Severity, why: &'static str) -> Finding {

@@ -27,27 +27,40 @@ static RULE: Rule = Rule {
         Example::flagged("Photos attached: IMG_0412 and «IMG_0415_CAD_screen_behind_cake.jpg»."),
         Example::flagged("Send us a picture of the pipe, not of «the bill with the bank number», as in our example."),
         Example::flagged("Rink night is back.«»").with(&[("karen-lindqvist-skating.jpg", Some("A woman on skates"))]),
-        Example::flagged("Cookies at the open house.«»").with(&[("IMG_2210.jpg", Some("Jordan Peltier holding a plate of cookies"))]),
+        Example::flagged("Cookies at the open house.«»")
+            .with(&[("IMG_2210.jpg", Some("Jordan Peltier holding a plate of cookies"))]),
         Example::flagged("Found car, see picture.«»").with(&[("car.jpg", Some("A white truck with license plate visible"))]),
         Example::clean("Rink night is back.", "Nothing is known of a picture."),
-        Example::clean("Cookies at the open house.", "Role words.").with(&[("cookies.jpg", Some("A volunteer holding a plate of cookies"))]),
-        Example::clean("The new bench at Loren Thompson Park.", "A place.").with(&[("loren-thompson-park-bench.jpg", Some("A bench at Loren Thompson Park"))]),
+        Example::clean("Cookies at the open house.", "Role words.")
+            .with(&[("cookies.jpg", Some("A volunteer holding a plate of cookies"))]),
+        Example::clean("The new bench at Loren Thompson Park.", "A place.")
+            .with(&[("loren-thompson-park-bench.jpg", Some("A bench at Loren Thompson Park"))]),
     ],
 };
 
 static FILE: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(r"[\p{L}\d_-]*(?:screen|cad[_-]|monitor|plate|licen[sc]e|_id[_.]|ssn|whiteboard|roster|dispatch[_-]log|evidence|mugshot|victim|suspect|juvenile|body_?cam|passport|paycheck|medical)[\p{L}\d_-]*\.(?:jpe?g|png|heic|gif|webp|mp4|mov)")
+    pattern(
+        r"[\p{L}\d_-]*(?:screen|cad[_-]|monitor|plate|licen[sc]e|_id[_.]|ssn|whiteboard|roster|dispatch[_-]log|evidence|mugshot|victim|suspect|juvenile|body_?cam|passport|paycheck|medical)[\p{L}\d_-]*\.(?:jpe?g|png|heic|gif|webp|mp4|mov)",
+    )
 });
 static SHOWS: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
         r"(?-u:\b)((?:the |a |an |his |her |their |our |some )?(?:[\p{L}]+ )?(?:bill|check|computer screen|cad screen|screen|monitor|license plate|plate number|plate|driver's license|license|id card|badge|name tag|nametag|whiteboard|roster|paperwork|medication (?:label|bottle)|pill bottle|envelope|mail|passport|credit card|report|file|folder|clipboard|sign-in sheet|evidence|child'?s face|children'?s faces|kids'? faces)(?: on the wall| on the desk| on the table| behind (?:him|her|it|them))*(?: behind it)?,? (?:with|showing|shows|is visible|visible|reads|readable|is legible|legible|can be read|you can read|in the background|in view|behind|clearly)[^.,;!?]{0,32})",
     )
 });
-static PICTURE: LazyLock<Regex> = LazyLock::new(|| pattern(r"(?-u:\b)(?:photos?|pictures?|pics?|images?|videos?|slides?|screenshots?|alt text|alt|caption|selfie|snapshot|shot of|footage|stills?|gallery|album|attached)(?-u:\b)"));
-static IN_ALT: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(r"(?-u:\b)(?:license plates?|plate numbers?|plates? visible|computer screens?|cad screen|dispatch screen|monitors?|screen (?:shows|showing|with|behind)|whiteboard|driver's license|id card|name tags?|nametags?|address (?:visible|on)|house number|medication|pill bottle|prescription|face of a child|child's face|children's faces|mug ?shot|roster|paycheck|bank statement)(?-u:\b)")
+static PICTURE: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(
+        r"(?-u:\b)(?:photos?|pictures?|pics?|images?|videos?|slides?|screenshots?|alt text|alt|caption|selfie|snapshot|shot of|footage|stills?|gallery|album|attached)(?-u:\b)",
+    )
 });
-static BLURRED: LazyLock<Regex> = LazyLock::new(|| pattern(r"(?-u:\b)(?:blurred|covered|removed|cropped|don't|do not|never|no (?:plates|names|faces)|please keep)(?-u:\b)"));
+static IN_ALT: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(
+        r"(?-u:\b)(?:license plates?|plate numbers?|plates? visible|computer screens?|cad screen|dispatch screen|monitors?|screen (?:shows|showing|with|behind)|whiteboard|driver's license|id card|name tags?|nametags?|address (?:visible|on)|house number|medication|pill bottle|prescription|face of a child|child's face|children's faces|mug ?shot|roster|paycheck|bank statement)(?-u:\b)",
+    )
+});
+static BLURRED: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(r"(?-u:\b)(?:blurred|covered|removed|cropped|don't|do not|never|no (?:plates|names|faces)|please keep)(?-u:\b)")
+});
 
 impl Check for PhotoNote {
     fn rule(&self) -> &'static Rule {
@@ -81,7 +94,9 @@ impl Check for PhotoNote {
                 })
             };
             if let Some(reason) = reason {
-                found.push(RULE.finding(end, format!("{message} This is about “{}”.", picture.file)).because(reason).confidence(0.75));
+                found.push(
+                    RULE.finding(end, format!("{message} This is about “{}”.", picture.file)).because(reason).confidence(0.75),
+                );
             }
         }
         found
@@ -106,7 +121,7 @@ fn capitalized(stem: &str) -> String {
 fn names_somebody(cx: &Context<'_>, words: &str) -> bool {
     let document = Document::read(words, date(2000, 1, 1));
     let listed = cx.city.names_in(&document);
-    people(&document).iter().any(|person| {
-        person.is_full() && person.probability >= 0.6 && !listed.iter().any(|name| name.span.overlaps(person.span))
-    })
+    people(&document)
+        .iter()
+        .any(|person| person.is_full() && person.probability >= 0.6 && !listed.iter().any(|name| name.span.overlaps(person.span)))
 }

@@ -36,10 +36,14 @@ static ENROLLED: LazyLock<Regex> = LazyLock::new(|| {
     )
 });
 static PROGRAM: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(r"(?-u:\b)(?:camp|lessons?|league|class(?:es)?|program|session|rec|recreation|swim|skat\w+|hockey|soccer|t-ball|tennis|pickleball|bowling|dance|yoga|aerobics|gymnastics|safety town|clinic|team|roster|waitlist)(?-u:\b)")
+    pattern(
+        r"(?-u:\b)(?:camp|lessons?|league|class(?:es)?|program|session|rec|recreation|swim|skat\w+|hockey|soccer|t-ball|tennis|pickleball|bowling|dance|yoga|aerobics|gymnastics|safety town|clinic|team|roster|waitlist)(?-u:\b)",
+    )
 });
 static GROUP: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(r"(?-u:\b)((?:the )?(?:two|three|four|five|both|little)? ?([\p{L}'-]{4,20}) (?:kids|twins|boys|girls|siblings|sisters|brothers|children|family))(?-u:\b)")
+    pattern(
+        r"(?-u:\b)((?:the )?(?:two|three|four|five|both|little)? ?([\p{L}'-]{4,20}) (?:kids|twins|boys|girls|siblings|sisters|brothers|children|family))(?-u:\b)",
+    )
 });
 
 impl Check for RecreationEnrollment {

@@ -121,7 +121,9 @@ static FIRM_AFTER: LazyLock<Regex> = LazyLock::new(|| {
 });
 static OF_FACILITY: LazyLock<Regex> = LazyLock::new(|| pattern(r"(?:^|[^\p{L}])the $"));
 static FAMILY_AFTER: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(r"^ (?:family|boys?|girls?|kids?|twins|children|brothers|sisters|household|residence|place|baby|son|daughter|couple|house|home|property|who|and|said|was|is|were)(?:[^\p{L}]|$)")
+    pattern(
+        r"^ (?:family|boys?|girls?|kids?|twins|children|brothers|sisters|household|residence|place|baby|son|daughter|couple|house|home|property|who|and|said|was|is|were)(?:[^\p{L}]|$)",
+    )
 });
 static ANIMAL_BEFORE: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
@@ -138,28 +140,39 @@ static AUTHOR_NEAR: LazyLock<Regex> = LazyLock::new(|| {
         r"(?-u:\b)(?:books?|novels?|authors?|bestsellers?|paperbacks?|westerns|mysteries|large-print|large print|titles? by|poetry|poems|memoir|reading list|book club|displays? of|biography|banned books|read by the author|composers?|symphony|concerto|sonata|album|tribute|cover band|soundtrack|portrait of|statue of|lookalike|impersonator|look-alike|reenactor|dressed as|dress as|costumes?)(?-u:\b)",
     )
 });
-static AUTHOR_BEFORE: LazyLock<Regex> =
-    LazyLock::new(|| pattern(r"(?:(?:written|book|novel|music|song|painting|poem|play|film) )?by $|author $|^$|, $| and $|dressed (?:up )?as $"));
+static AUTHOR_BEFORE: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(r"(?:(?:written|book|novel|music|song|painting|poem|play|film) )?by $|author $|^$|, $| and $|dressed (?:up )?as $")
+});
 static HISTORY: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
         r"(?-u:\b)(?:1[678]\d\d|19[0-6]\d)(?:s)?(?-u:\b)|(?-u:\b)(?:civil war|world war|wwi{1,2}|gettysburg|pioneers?|homestead\w*|settlers?|founder|founded|namesake|fur trader|end of watch|line of duty|revolutionary war|korean war|vietnam|killed in action|historical figure|women's history month|black history month|centur(?:y|ies))(?-u:\b)",
     )
 });
 static PAST_YEAR: LazyLock<Regex> = LazyLock::new(|| pattern(r"(?-u:\b)(?:1[678]\d\d|19[0-3]\d)(?-u:\b)"));
-static NAMED_FOR: LazyLock<Regex> = LazyLock::new(|| pattern(r"(?:named|renamed) (?:after|for|in honor of) (?:[\p{L}.]+ ){0,3}$"));
-static CONTRACTOR: LazyLock<Regex> =
-    LazyLock::new(|| pattern(r"(?:^|[^\p{L}])(?:contractors?|vendors?|bidders?|low bid(?:der)?|suppliers?|firm|company|architects?|installers?|haulers?|sponsors?|sponsored by|presented by|catered by|food (?:by|from)|hosted by)(?: [\p{L}' ]{0,20})?(?:,|:|is|was|are|by|from)? $"));
+static NAMED_FOR: LazyLock<Regex> =
+    LazyLock::new(|| pattern(r"(?:named|renamed) (?:after|for|in honor of) (?:[\p{L}.]+ ){0,3}$"));
+static CONTRACTOR: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(
+        r"(?:^|[^\p{L}])(?:contractors?|vendors?|bidders?|low bid(?:der)?|suppliers?|firm|company|architects?|installers?|haulers?|sponsors?|sponsored by|presented by|catered by|food (?:by|from)|hosted by)(?: [\p{L}' ]{0,20})?(?:,|:|is|was|are|by|from)? $",
+    )
+});
 static SCAM: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(r"(?-u:\b)(?:scam\w*|calling himself|calling herself|claim(?:s|ed|ing) to be|pos(?:es|ed|ing) as|impersonat\w+|fake|pretend\w*|wrong[- ]number|phishing|no such (?:officer|person|employee))(?-u:\b)")
+    pattern(
+        r"(?-u:\b)(?:scam\w*|calling himself|calling herself|claim(?:s|ed|ing) to be|pos(?:es|ed|ing) as|impersonat\w+|fake|pretend\w*|wrong[- ]number|phishing|no such (?:officer|person|employee))(?-u:\b)",
+    )
 });
 
 static CHILD_AGE_AFTER: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(r"^,? ?\(?(?:who is |who's |who was |who turned |is |just turned |aged? (?:of )?|turned )?(\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen)(?: years? old| and a half|\)|,|\.|;|!|$| and | from | of | in |-year-old| years-old)")
+    pattern(
+        r"^,? ?\(?(?:who is |who's |who was |who turned |is |just turned |aged? (?:of )?|turned )?(\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen)(?: years? old| and a half|\)|,|\.|;|!|$| and | from | of | in |-year-old| years-old)",
+    )
 });
 static ADULT_AGE_AFTER: LazyLock<Regex> =
     LazyLock::new(|| pattern(r"^,? ?\(?(?:aged? )?(1[89]|[2-9]\d|10\d)(?: years? old|\)|,|\.|;|$| and | from | of | in )"));
 static CHILD_AGE_BEFORE: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(r"(?-u:\b)(\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen)[- ]years?[- ]old(?: (?:[\p{L}-]+ ){0,2})? ?$")
+    pattern(
+        r"(?-u:\b)(\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen)[- ]years?[- ]old(?: (?:[\p{L}-]+ ){0,2})? ?$",
+    )
 });
 static CHILD_BEFORE: LazyLock<Regex> = LazyLock::new(|| {
     pattern(concat!(
@@ -178,37 +191,60 @@ static CHILD_SETTING: LazyLock<Regex> = LazyLock::new(|| {
     )
 });
 static ADULT: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(r"(?-u:\b)(?:mr|mrs|ms|dr|pastor|coach|teacher|teaches|taught|principal|volunteers?|parents?|grandpa|grandma|grandfather|grandmother|uncle|aunt|retired|veteran|driver|owner|officer|(?:1[89]|[2-9]\d)-year-old)(?-u:\b)")
+    pattern(
+        r"(?-u:\b)(?:mr|mrs|ms|dr|pastor|coach|teacher|teaches|taught|principal|volunteers?|parents?|grandpa|grandma|grandfather|grandmother|uncle|aunt|retired|veteran|driver|owner|officer|(?:1[89]|[2-9]\d)-year-old)(?-u:\b)",
+    )
 });
 
-static VICTIM_BEFORE: LazyLock<Regex> =
-    LazyLock::new(|| pattern(r"(?:^|[^\p{L}])(?:victims?|survivors?|homeowners?,? whose [\p{L} ]{3,30}|(?:injured|hurt|killed|assaulted|attacked|robbed|stabbed|shot) (?:was|were))(?:,| is| was| were| are| named| identified as|:)? (?:[\p{L}]+ )?$"));
-static VICTIM_AFTER: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(r"^,? (?:the|a|our) (?:victim|survivor)|^ (?:was|were|had been|got|has been) (?:assaulted|attacked|robbed|stabbed|raped|shot|beaten|scammed|defrauded|burglarized|threatened|kidnapped)")
+static VICTIM_BEFORE: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(
+        r"(?:^|[^\p{L}])(?:victims?|survivors?|homeowners?,? whose [\p{L} ]{3,30}|(?:injured|hurt|killed|assaulted|attacked|robbed|stabbed|shot) (?:was|were))(?:,| is| was| were| are| named| identified as|:)? (?:[\p{L}]+ )?$",
+    )
 });
-static WITNESS_BEFORE: LazyLock<Regex> =
-    LazyLock::new(|| pattern(r"(?:^|[^\p{L}])(?:witness(?:es)?|callers?|informants?|tipsters?|reporting party|bystanders?|911 caller)(?:,| is| was| named|:)? $"));
+static VICTIM_AFTER: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(
+        r"^,? (?:the|a|our) (?:victim|survivor)|^ (?:was|were|had been|got|has been) (?:assaulted|attacked|robbed|stabbed|raped|shot|beaten|scammed|defrauded|burglarized|threatened|kidnapped)",
+    )
+});
+static WITNESS_BEFORE: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(
+        r"(?:^|[^\p{L}])(?:witness(?:es)?|callers?|informants?|tipsters?|reporting party|bystanders?|911 caller)(?:,| is| was| named|:)? $",
+    )
+});
 static WITNESS_AFTER: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
         r"^,? (?:who )?(?:called (?:911|dispatch|us|police|it in|in)|dialed 911|told (?:dispatch|officers|deputies|police|detectives|investigators|us)|reported (?:the|it|seeing|hearing)|witnessed|tipped|saw (?:the|it all|him|her|a)|gave (?:us|officers|police|detectives)|spotted the|got the plate)",
     )
 });
-static COMPLAINT_AFTER: LazyLock<Regex> =
-    LazyLock::new(|| pattern(r"^,? (?:[\p{L}' -]{0,24})?(?:complain\w*|filed a complaint|called (?:in )?about|reported (?:the|her|his|their|a) (?:neighbor|yard|lawn|grass|junk|dog|fence|house|property|car)|sent (?:us|in) (?:pictures|photos|emails|letters))"));
+static COMPLAINT_AFTER: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(
+        r"^,? (?:[\p{L}' -]{0,24})?(?:complain\w*|filed a complaint|called (?:in )?about|reported (?:the|her|his|their|a) (?:neighbor|yard|lawn|grass|junk|dog|fence|house|property|car)|sent (?:us|in) (?:pictures|photos|emails|letters))",
+    )
+});
 static CHARGED_BEFORE: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(r"(?:^|[^\p{L}])(?:arrested|arrest of|booked|charged|cited|suspects?|defendant|convicted|sentenced|jailed|in custody|wanted|detained|accused)(?:,|:| is| was| were| with| named| identified as)? (?:[\p{L}-]+ ){0,2}$")
+    pattern(
+        r"(?:^|[^\p{L}])(?:arrested|arrest of|booked|charged|cited|suspects?|defendant|convicted|sentenced|jailed|in custody|wanted|detained|accused)(?:,|:| is| was| were| with| named| identified as)? (?:[\p{L}-]+ ){0,2}$",
+    )
 });
 static CHARGED_AFTER: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(r"^,? ?(?:\d{1,3},? ?)?(?:of [\p{L}' ]{3,24},? ?)?(?:was|were|is|has been|had been|faces|pleaded|pled|admitted|got)? ?(?:arrested|booked|charged|cited|convicted|sentenced|jailed|taken into custody|guilty|in custody|facing|charges)")
+    pattern(
+        r"^,? ?(?:\d{1,3},? ?)?(?:of [\p{L}' ]{3,24},? ?)?(?:was|were|is|has been|had been|faces|pleaded|pled|admitted|got)? ?(?:arrested|booked|charged|cited|convicted|sentenced|jailed|taken into custody|guilty|in custody|facing|charges)",
+    )
 });
 static MISSING: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(r"(?-u:\b)(?:missing|silver alert|amber alert|last seen|located safe|found safe|home safe|endangered|runaway|help us find|help us locate|have you seen)(?-u:\b)")
+    pattern(
+        r"(?-u:\b)(?:missing|silver alert|amber alert|last seen|located safe|found safe|home safe|endangered|runaway|help us find|help us locate|have you seen)(?-u:\b)",
+    )
 });
 static DEAD: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(r"(?-u:\b)(?:died|dies|dead|deceased|death of|passed away|passing of|lost (?:his|her) life|killed|fatal\w*|drown\w*|obituary|funeral for|body of|took (?:his|her) own life|coroner|medical examiner|rest easy|rest in peace|loss of|found (?:dead|unresponsive)|condolences|in memory of|the late|we lost|remember(?:ing)?)(?-u:\b)")
+    pattern(
+        r"(?-u:\b)(?:died|dies|dead|deceased|death of|passed away|passing of|lost (?:his|her) life|killed|fatal\w*|drown\w*|obituary|funeral for|body of|took (?:his|her) own life|coroner|medical examiner|rest easy|rest in peace|loss of|found (?:dead|unresponsive)|condolences|in memory of|the late|we lost|remember(?:ing)?)(?-u:\b)",
+    )
 });
 static APPLICANT: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(r"(?-u:\b)(?:applied|applicants?|candidates? for the (?:job|position|post)|interviews? (?:is|are|with)|interviewed|interviewing|finalists?|semi-?finalists?|shortlist\w*)(?-u:\b)")
+    pattern(
+        r"(?-u:\b)(?:applied|applicants?|candidates? for the (?:job|position|post)|interviews? (?:is|are|with)|interviewed|interviewing|finalists?|semi-?finalists?|shortlist\w*)(?-u:\b)",
+    )
 });
 static CUE_BEFORE: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
@@ -222,7 +258,9 @@ static CUE_AFTER: LazyLock<Regex> = LazyLock::new(|| {
 });
 
 static ANIMAL_NAMED: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(r"(?-u:\b)(?:k-?9s?|canine|dog|pup|puppy|cat|kitten|horse|pony|goat|bear|moose|gator|loon|owl|eagle|mascot|shelter dog|shelter cat|lab|shepherd|beagle|bloodhound|malinois)(?: officer| partner| deputy)?(?:,| named| is named| is called| called)? ([\p{L}]{2,20})(?-u:\b)")
+    pattern(
+        r"(?-u:\b)(?:k-?9s?|canine|dog|pup|puppy|cat|kitten|horse|pony|goat|bear|moose|gator|loon|owl|eagle|mascot|shelter dog|shelter cat|lab|shepherd|beagle|bloodhound|malinois)(?: officer| partner| deputy)?(?:,| named| is named| is called| called)? ([\p{L}]{2,20})(?-u:\b)",
+    )
 });
 
 /// The names that the text gives to animals.
@@ -284,7 +322,12 @@ impl<'a> Near<'a> {
         let floor = |at: usize| (0..=at).rev().find(|&i| document.text.is_char_boundary(i)).unwrap_or(0);
         let start = sentence.start.max(floor(span.start.saturating_sub(110)));
         let end = sentence.end.min(floor((span.end + 140).min(document.text.len())));
-        let limit = |wide: Span| Span::new(wide.start.max(floor(span.start.saturating_sub(400))), wide.end.min(floor((span.end + 400).min(document.text.len()))));
+        let limit = |wide: Span| {
+            Span::new(
+                wide.start.max(floor(span.start.saturating_sub(400))),
+                wide.end.min(floor((span.end + 400).min(document.text.len()))),
+            )
+        };
         let after_text = document.text.get(span.end..sentence.end).unwrap_or_default();
         let before_text = document.text.get(sentence.start..span.start).unwrap_or_default();
         let opening = before_text.trim_end().ends_with(['"', '\u{201c}']) && !before_text.ends_with(' ');
@@ -294,7 +337,10 @@ impl<'a> Near<'a> {
             after: document.lower(Span::new(span.end, end.max(span.end))),
             sentence: document.lower(limit(sentence)),
             wide: document.lower(limit(wide)),
-            capital_next: after_text.trim_start_matches([' ', '\'', '\u{2019}']).trim_start_matches("s ").starts_with(char::is_uppercase),
+            capital_next: after_text
+                .trim_start_matches([' ', '\'', '\u{2019}'])
+                .trim_start_matches("s ")
+                .starts_with(char::is_uppercase),
             lower_style,
             quoted: opening && closing,
         }
@@ -358,7 +404,9 @@ fn judge(
     if let Some(why) = not_a_person(person, near, single, strong, cue, previous, document, cx) {
         return (why.0, why.1, false);
     }
-    if let Some((_, class)) = known.iter().find(|(hit, _)| hit.contains(span) || (span.contains(*hit) && hit.len() * 2 > span.len())) {
+    if let Some((_, class)) =
+        known.iter().find(|(hit, _)| hit.contains(span) || (span.contains(*hit) && hit.len() * 2 > span.len()))
+    {
         if *class == "full" || (single && !strong) {
             return (Role::Known, "a known figure", false);
         }
@@ -408,10 +456,18 @@ fn not_a_person(
         return Some((Role::Place, "a club"));
     }
     let typed = document.words_of(person.span);
-    if ["'s ", "\u{2019}s "].iter().any(|mark| typed.split_once(mark).is_some_and(|(_, rest)| rest.starts_with(char::is_uppercase))) {
+    if ["'s ", "\u{2019}s "]
+        .iter()
+        .any(|mark| typed.split_once(mark).is_some_and(|(_, rest)| rest.starts_with(char::is_uppercase)))
+    {
         return place;
     }
-    if words[0] == "st" || words[0] == "saint" || near.after.starts_with(" v. ") || near.after.starts_with(" vs. ") || near.before.ends_with(" v. ") {
+    if words[0] == "st"
+        || words[0] == "saint"
+        || near.after.starts_with(" v. ")
+        || near.after.starts_with(" vs. ")
+        || near.before.ends_with(" v. ")
+    {
         return Some((Role::Known, "a saint or a court case"));
     }
     if !strong && CONTRACTOR.is_match(near.before) && (!single || near.before.ends_with(": ")) {
@@ -427,7 +483,11 @@ fn not_a_person(
         return place;
     }
     let facility = FACILITY_AFTER.is_match(near.after);
-    if facility && (near.capital_next || near.lower_style || OF_FACILITY.is_match(near.before) || !cue) && !FAMILY_AFTER.is_match(near.after) && !strong {
+    if facility
+        && (near.capital_next || near.lower_style || OF_FACILITY.is_match(near.before) || !cue)
+        && !FAMILY_AFTER.is_match(near.after)
+        && !strong
+    {
         return place;
     }
     let comma = near.after.starts_with(',');
@@ -437,12 +497,19 @@ fn not_a_person(
     if near.after.starts_with("'s ") && near.capital_next && !cue {
         return Some((Role::Place, "part of the name of a firm or an event"));
     }
-    if !FAMILY_AFTER.is_match(near.after) && OF_FACILITY.is_match(near.before) && !single && near.after.starts_with(' ') && !strong {
+    if !FAMILY_AFTER.is_match(near.after)
+        && OF_FACILITY.is_match(near.before)
+        && !single
+        && near.after.starts_with(' ')
+        && !strong
+    {
         return place;
     }
     let animal_before = ANIMAL_BEFORE.is_match(tail(near.before, if single { 70 } else { 40 }));
-    if ANIMAL_AFTER.is_match(near.after) || (!strong && animal_before && (!cue || near.before.ends_with("named ") || near.before.ends_with("called ")))
-        || (single && !strong && !cue && ANIMAL_BEFORE.is_match(near.wide)) {
+    if ANIMAL_AFTER.is_match(near.after)
+        || (!strong && animal_before && (!cue || near.before.ends_with("named ") || near.before.ends_with("called ")))
+        || (single && !strong && !cue && ANIMAL_BEFORE.is_match(near.wide))
+    {
         return Some((Role::Animal, "an animal, a thing or a character"));
     }
     if single && near.quoted && !strong {
@@ -470,12 +537,17 @@ fn not_a_person(
 }
 
 /// Clubs that are thanked like people.
-const CLUBS: &[&str] = &["lions", "rotary", "kiwanis", "jaycees", "legion", "vfw", "elks", "moose", "eagles", "shriners", "masons", "sertoma", "lioness", "scouts", "auxiliary"];
+const CLUBS: &[&str] = &[
+    "lions", "rotary", "kiwanis", "jaycees", "legion", "vfw", "elks", "moose", "eagles", "shriners", "masons", "sertoma",
+    "lioness", "scouts", "auxiliary",
+];
 
 static BAND: LazyLock<Regex> = LazyLock::new(|| pattern(r"^ (?:&|and) (?:the|his|her) [\p{L}]+s(?:[^\p{L}]|$)"));
 /// "Lucille's will sell tacos", "Miss Ruby's was packed".
 static SHOP: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(r"^'s (?:is|was|will|has|had|opens?|opened|closes?|closed|serves?|served|brought|brings|donated|sells?|sold|on [\p{L}]+ (?:street|avenue|road)|for (?:lunch|dinner|breakfast|coffee|pizza|donuts))(?:[^\p{L}]|$)")
+    pattern(
+        r"^'s (?:is|was|will|has|had|opens?|opened|closes?|closed|serves?|served|brought|brings|donated|sells?|sold|on [\p{L}]+ (?:street|avenue|road)|for (?:lunch|dinner|breakfast|coffee|pizza|donuts))(?:[^\p{L}]|$)",
+    )
 });
 
 fn tail(text: &str, bytes: usize) -> &str {
@@ -492,7 +564,11 @@ fn is_street_of(cx: &Context<'_>, word: &str) -> bool {
         .flatten()
         .filter_map(|entry| entry.name.split_whitespace().next())
         .any(|first| first.eq_ignore_ascii_case(word))
-        || profile.partners.iter().filter_map(|entry| entry.name.split_whitespace().next()).any(|first| first.eq_ignore_ascii_case(word))
+        || profile
+            .partners
+            .iter()
+            .filter_map(|entry| entry.name.split_whitespace().next())
+            .any(|first| first.eq_ignore_ascii_case(word))
 }
 
 fn private_role(near: &Near<'_>, aged: bool, child_age: bool, title: Option<Title>, cued: bool) -> (Role, &'static str, bool) {

@@ -37,7 +37,9 @@ static SHELTER: LazyLock<Regex> = LazyLock::new(|| {
     )
 });
 static SHELTER_TALK: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(r"(?-u:\b)(?:women'?s'? (?:shelter|center|house|refuge)|battered|domestic (?:violence|abuse)|safe ?house|safe home|abuse shelter|shelter for (?:women|families|survivors|victims)|survivors|protection order|order for protection|isn't on the map|address is secret|confidential location)(?-u:\b)")
+    pattern(
+        r"(?-u:\b)(?:women'?s'? (?:shelter|center|house|refuge)|battered|domestic (?:violence|abuse)|safe ?house|safe home|abuse shelter|shelter for (?:women|families|survivors|victims)|survivors|protection order|order for protection|isn't on the map|address is secret|confidential location)(?-u:\b)",
+    )
 });
 static BUILDING: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
@@ -56,10 +58,14 @@ static PLACED: LazyLock<Regex> = LazyLock::new(|| {
     )
 });
 static FLED: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(r"(?-u:\b)(?:boyfriend|ex|ex-\p{L}+|husband|abuser|stalker|protection order|order for protection|restraining order|no-contact|does(?:n't| not) want|don't want (?:him|her)|safe at home|fled|escaped|got away|domestic|hiding|in hiding|afraid of|shouldn't know|can't find (?:her|them|him)|won't find|abus\w+|violen\w+|survivor|ran from|left him|leave him|new start|fresh start|order against|protect\w*|stay away|threaten\w*|looking for her|no contact)(?-u:\b)")
+    pattern(
+        r"(?-u:\b)(?:boyfriend|ex|ex-\p{L}+|husband|abuser|stalker|protection order|order for protection|restraining order|no-contact|does(?:n't| not) want|don't want (?:him|her)|safe at home|fled|escaped|got away|domestic|hiding|in hiding|afraid of|shouldn't know|can't find (?:her|them|him)|won't find|abus\w+|violen\w+|survivor|ran from|left him|leave him|new start|fresh start|order against|protect\w*|stay away|threaten\w*|looking for her|no contact)(?-u:\b)",
+    )
 });
 static OTHER: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(r"(?-u:\b)(?:animal|dogs?|cats?|picnic|park shelter|storm|tornado|warming|cooling|bus shelter|weather|rain|emergency shelter for|homeless|evacuat\w*|open house|fundraiser|gala|(?:suspect|he) (?:is|was|were) (?:hiding|hidden|taken|staying)|jail|custody|hospital)(?-u:\b)")
+    pattern(
+        r"(?-u:\b)(?:animal|dogs?|cats?|picnic|park shelter|storm|tornado|warming|cooling|bus shelter|weather|rain|emergency shelter for|homeless|evacuat\w*|open house|fundraiser|gala|(?:suspect|he) (?:is|was|were) (?:hiding|hidden|taken|staying)|jail|custody|hospital)(?-u:\b)",
+    )
 });
 
 impl Check for SafeAtHome {

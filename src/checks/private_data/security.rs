@@ -50,9 +50,15 @@ static KEY: LazyLock<Regex> = LazyLock::new(|| {
 });
 /// Press, punch, type: how to work a lock.
 static PRESS: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(r"(?-u:\b)((?:punch(?: in)?|press|type(?: in)?|enter|dial|key in|hit|use) (?:the )?(?:code |pin |number |star |pound )?(?:[#*]?\d[\d#* -]{2,}|\d(?:-\d){2,}|\d, \d,[\d, ]+)(?:,? (?:and |then )*(?:pound|star|enter|#|\*))?)(?-u:\b)")
+    pattern(
+        r"(?-u:\b)((?:punch(?: in)?|press|type(?: in)?|enter|dial|key in|hit|use) (?:the )?(?:code |pin |number |star |pound )?(?:[#*]?\d[\d#* -]{2,}|\d(?:-\d){2,}|\d, \d,[\d, ]+)(?:,? (?:and |then )*(?:pound|star|enter|#|\*))?)(?-u:\b)",
+    )
 });
-static LOCK: LazyLock<Regex> = LazyLock::new(|| pattern(r"(?-u:\b)(?:gates?|doors?|locks?|keypads?|alarms?|lockbox|safe|garage|shed|building|shop|entry|after hours|panel|padlock)(?-u:\b)"));
+static LOCK: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(
+        r"(?-u:\b)(?:gates?|doors?|locks?|keypads?|alarms?|lockbox|safe|garage|shed|building|shop|entry|after hours|panel|padlock)(?-u:\b)",
+    )
+});
 /// One car on the road, cash on the move, what stands unlocked.
 static WEAK: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
@@ -66,7 +72,9 @@ static PLACE_OF: LazyLock<Regex> = LazyLock::new(|| {
     )
 });
 static OUTSIDE_HOME: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(r"(?-u:\b)(?:your|you|lost|found keys|car keys|key to (?:success|a)|turned in|open house|doors open|opens? at|closes? at|closed (?:for|from|until|on|to)|park gates?|trail|road|lock (?:it|up)|wildlife|donations?|food shelf|raised|benefit|go(?:es)? to the|fund)(?-u:\b)")
+    pattern(
+        r"(?-u:\b)(?:your|you|lost|found keys|car keys|key to (?:success|a)|turned in|open house|doors open|opens? at|closes? at|closed (?:for|from|until|on|to)|park gates?|trail|road|lock (?:it|up)|wildlife|donations?|food shelf|raised|benefit|go(?:es)? to the|fund)(?-u:\b)",
+    )
 });
 static GAP: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
@@ -74,21 +82,29 @@ static GAP: LazyLock<Regex> = LazyLock::new(|| {
     )
 });
 static WATCH: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(r"(?-u:\b)(?:gates?|doors?|entrances?|exits?|posts?|patrol\w*|on duty|shift|evidence|armory|lobby|jail|station|festival|parade|event|staffing|deput(?:y|ies)|squads?|k-9|perimeter|cash|vault|plant|shop|impound|unmanned|unguarded|security)(?-u:\b)")
+    pattern(
+        r"(?-u:\b)(?:gates?|doors?|entrances?|exits?|posts?|patrol\w*|on duty|shift|evidence|armory|lobby|jail|station|festival|parade|event|staffing|deput(?:y|ies)|squads?|k-9|perimeter|cash|vault|plant|shop|impound|unmanned|unguarded|security)(?-u:\b)",
+    )
 });
 static BLIND: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
         r"(?-u:\b)((?:security )?(?:cameras?|alarms?|motion (?:sensors?|lights?|detectors?)|door sensors?|panic buttons?|metal detectors?)(?: (?:in|at|on|by|over|behind|near|above|for) [^.,;!?]{3,32}?)? (?:is|are|has been|have been|was|were|isn't|aren't|doesn't|don't|won't|does not|do not|still|only|can't|cannot)(?: [\p{L}']+){0,3}? ?(?:broken|down|out|off|dead|fake|dummy|dummies|work(?:ing)?|unplugged|disabled|blind|cover|reach|recording|record|hooked|armed|see|pan|for show|offline)(?: [\p{L}']+){0,3})(?-u:\b)",
     )
 });
-static BLIND_HARMLESS: LazyLock<Regex> = LazyLock::new(|| pattern(r"(?-u:\b)(?:passport|photos?|traffic|intersection|highway|smoke|body|squad|fire alarm|carbon|siren|test|speed|your|if|check|batteries)(?-u:\b)"));
+static BLIND_HARMLESS: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(
+        r"(?-u:\b)(?:passport|photos?|traffic|intersection|highway|smoke|body|squad|fire alarm|carbon|siren|test|speed|your|if|check|batteries)(?-u:\b)",
+    )
+});
 static PATROL: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
         r"(?-u:\b)((?:patrols?|squads?|officers?|deputies|rounds|security|guards?|drive-bys?|night checks?)(?: [\p{L}]+){0,3} (?:at|every|from|between|until|only at) (?:about |around )?\d[^.;!?]{0,30}(?:each|every|nightly|night|hour|hours|and then|daily)|shift change (?:is|happens|comes|at)[^.;!?]{2,24}|(?:door|gate|window|entrance|hatch)s? (?:is|are|stays?|will be|gets) (?:left |always )?(?:unlocked|propped(?: open)?|left open)(?: [\p{L}]+){0,4})(?-u:\b)",
     )
 });
 static OPEN_TO_ALL: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(r"(?-u:\b)(?:zip|area|dress|building code|fire code|city code|code of|energy code|qr|promo|discount|coupon|join code|meeting|webinar|zoom|bar ?code|color code|state code|event code|classroom code|enter code|open to the public|restrooms?|opens at|open house|wi-?fi|playground|never|advice|lock your|keep your|park patrol|ski patrol|school patrol|report a|complaint)(?-u:\b)")
+    pattern(
+        r"(?-u:\b)(?:zip|area|dress|building code|fire code|city code|code of|energy code|qr|promo|discount|coupon|join code|meeting|webinar|zoom|bar ?code|color code|state code|event code|classroom code|enter code|open to the public|restrooms?|opens at|open house|wi-?fi|playground|never|advice|lock your|keep your|park patrol|ski patrol|school patrol|report a|complaint)(?-u:\b)",
+    )
 });
 
 impl Check for Security {
@@ -115,7 +131,8 @@ impl Check for Security {
                 let gap = std::ptr::eq(frame, &*GAP) && !document.has(&WATCH, near);
                 let blind = std::ptr::eq(frame, &*BLIND) && document.has(&BLIND_HARMLESS, near);
                 let press = std::ptr::eq(frame, &*PRESS) && !document.has(&LOCK, setting::around(document, span));
-                let harmless = (std::ptr::eq(frame, &*PLACE_OF) || std::ptr::eq(frame, &*WEAK)) && document.has(&OUTSIDE_HOME, near);
+                let harmless =
+                    (std::ptr::eq(frame, &*PLACE_OF) || std::ptr::eq(frame, &*WEAK)) && document.has(&OUTSIDE_HOME, near);
                 if !gap && !blind && !press && !harmless && !document.has(&OPEN_TO_ALL, near) {
                     let message = "This could help someone get in. Leave it out, and tell the people who need it another way.";
                     found.push(RULE.finding(span, message).because(why).confidence(0.8));

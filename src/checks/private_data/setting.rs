@@ -92,7 +92,9 @@ pub(super) fn is_case(document: &Document, span: Span) -> bool {
 }
 
 static CASE: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(r"(?-u:\b)(?:case|fires?|arson|scam|fraud|missing|body|homicide|murder|death|thie(?:f|ves)|break-in|breaks?-in|prowlers?|dealers?|meth|fentanyl|warrants?|evidence|crimes?|gunshots?|shots|tips?|embezzl\w*|leads?|task force|swat|custody|jail|stalk\w*|kidnap\w*|smash\w*|catalytic|porch pirates?|mail|who did it|turn yourself in|ring)(?-u:\b)")
+    pattern(
+        r"(?-u:\b)(?:case|fires?|arson|scam|fraud|missing|body|homicide|murder|death|thie(?:f|ves)|break-in|breaks?-in|prowlers?|dealers?|meth|fentanyl|warrants?|evidence|crimes?|gunshots?|shots|tips?|embezzl\w*|leads?|task force|swat|custody|jail|stalk\w*|kidnap\w*|smash\w*|catalytic|porch pirates?|mail|who did it|turn yourself in|ring)(?-u:\b)",
+    )
 });
 
 /// The protected people whose name overlaps a span.
@@ -102,8 +104,16 @@ pub(super) fn protected_in<'a>(cx: &'a Context<'_>, within: Span) -> impl Iterat
     persons[from..].iter().take_while(move |named| named.person.span.start < within.end).filter(|named| named.role.is_protected())
 }
 
-static HE: LazyLock<Regex> = LazyLock::new(|| pattern(r"(?-u:\b)(?:he|he's|his|him|mr|man|fella|guy|gentleman|dad|father|husband|grandpa|uncle|son|brother|boyfriend)(?-u:\b)"));
-static SHE: LazyLock<Regex> = LazyLock::new(|| pattern(r"(?-u:\b)(?:she|she's|her|hers|mrs|ms|miss|woman|lady|mom|mother|wife|grandma|aunt|daughter|sister|girlfriend)(?-u:\b)"));
+static HE: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(
+        r"(?-u:\b)(?:he|he's|his|him|mr|man|fella|guy|gentleman|dad|father|husband|grandpa|uncle|son|brother|boyfriend)(?-u:\b)",
+    )
+});
+static SHE: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(
+        r"(?-u:\b)(?:she|she's|her|hers|mrs|ms|miss|woman|lady|mom|mother|wife|grandma|aunt|daughter|sister|girlfriend)(?-u:\b)",
+    )
+});
 
 /// "man", "woman" or "person", by the words around.
 pub(super) fn person_word(document: &Document, span: Span) -> &'static str {

@@ -36,12 +36,20 @@ static RECORD: LazyLock<Regex> = LazyLock::new(|| {
     )
 });
 static ONE: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(r"(?-u:\b)(?:he|she|his|her|him|(?:the|our|a|that|one) (?:[\p{L}'-]+ )?(?:boy|girl|kid|student|teen|son|daughter|grader|freshman|sophomore|junior|senior)|number \d+|my (?:son|daughter))(?-u:\b)")
+    pattern(
+        r"(?-u:\b)(?:he|she|his|her|him|(?:the|our|a|that|one) (?:[\p{L}'-]+ )?(?:boy|girl|kid|student|teen|son|daughter|grader|freshman|sophomore|junior|senior)|number \d+|my (?:son|daughter))(?-u:\b)",
+    )
 });
 static SCHOOL: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(r"(?-u:\b)(?:school|students?|class(?:es)?|teachers?|district|grades?|graders?|absences?|iep|algebra|math|english|homework|kids?|boys?|girls?|detention|suspension|in-school|hockey|team|truant|parents?)(?-u:\b)")
+    pattern(
+        r"(?-u:\b)(?:school|students?|class(?:es)?|teachers?|district|grades?|graders?|absences?|iep|algebra|math|english|homework|kids?|boys?|girls?|detention|suspension|in-school|hockey|team|truant|parents?)(?-u:\b)",
+    )
 });
-static GENERAL: LazyLock<Regex> = LazyLock::new(|| pattern(r"(?-u:\b)(?:students (?:with|who)|one in \w+|percent|any student|every student|kids who|if your|parents of|each student|honor roll|released by the school)(?-u:\b)"));
+static GENERAL: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(
+        r"(?-u:\b)(?:students (?:with|who)|one in \w+|percent|any student|every student|kids who|if your|parents of|each student|honor roll|released by the school)(?-u:\b)",
+    )
+});
 
 impl Check for Student {
     fn rule(&self) -> &'static Rule {

@@ -49,8 +49,10 @@ static STAFF_BEFORE: LazyLock<Regex> = LazyLock::new(|| {
 });
 
 static PRIVATE_BEFORE: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(r"(?:^|[^\p{L}])(?:mr|mrs|ms|miss|miz|mx|dr|prof|professor|pastor|rev|reverend|father|fr|sister|brother|coach|rabbi|imam|deacon|sra|sr|señora|señor|don|doña|aunt|auntie|uncle|grandma|grandpa|granny)\.? $")
-    });
+    pattern(
+        r"(?:^|[^\p{L}])(?:mr|mrs|ms|miss|miz|mx|dr|prof|professor|pastor|rev|reverend|father|fr|sister|brother|coach|rabbi|imam|deacon|sra|sr|señora|señor|don|doña|aunt|auntie|uncle|grandma|grandpa|granny)\.? $",
+    )
+});
 
 static APPOSITION: LazyLock<Regex> = LazyLock::new(|| {
     pattern(concat!(

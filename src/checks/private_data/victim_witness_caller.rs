@@ -88,7 +88,9 @@ static THE_ONE: LazyLock<Regex> = LazyLock::new(|| {
 });
 /// She got the order for protection.
 static ORDER: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(r"(?-u:\b)((?:he|she|they|the (?:woman|man|wife|husband|mother|girlfriend|boyfriend|victim)) (?:just |already |now |finally )*(?:got|has|have|had|filed for|filed|asked for|was granted|requested|received|dropped) (?:an |the |a |his |her )?(?:order for protection|protection order|restraining order|no-contact order|ofp|hro))(?-u:\b)")
+    pattern(
+        r"(?-u:\b)((?:he|she|they|the (?:woman|man|wife|husband|mother|girlfriend|boyfriend|victim)) (?:just |already |now |finally )*(?:got|has|have|had|filed for|filed|asked for|was granted|requested|received|dropped) (?:an |the |a |his |her )?(?:order for protection|protection order|restraining order|no-contact order|ofp|hro))(?-u:\b)",
+    )
 });
 
 /// A relation of somebody in the case, where the case is one the law protects.
@@ -114,12 +116,24 @@ static TELLTALE: LazyLock<Regex> = LazyLock::new(|| {
     )
 });
 static HARMED: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(r"(?-u:\b)(?:scam\w*|victims?|swindl\w*|defraud\w*|robbed|robbery|burglar\w*|assault\w*|attack\w*|stolen|stole|held up|threaten\w*|witness\w*|gift cards|conned|harass\w*|stalk\w*|stabb\w*)(?-u:\b)")
+    pattern(
+        r"(?-u:\b)(?:scam\w*|victims?|swindl\w*|defraud\w*|robbed|robbery|burglar\w*|assault\w*|attack\w*|stolen|stole|held up|threaten\w*|witness\w*|gift cards|conned|harass\w*|stalk\w*|stabb\w*)(?-u:\b)",
+    )
 });
-static ANYBODY: LazyLock<Regex> = LazyLock::new(|| pattern(r"(?-u:\b)(?:if (?:you|she|he|they)(?:'re| are)?|how to|anyone|any|every|whether|becoming|become|hiring|looking for|award|training)(?-u:\b)"));
-static LOST: LazyLock<Regex> = LazyLock::new(|| pattern(r"(?-u:\b)(?:wallet|purse|lost|dogs?|cats?|kitten|puppy|bear|moose|deer|owl|goose|ducks?|keys|potholes?|water main|leak|cookies|pie|trophy|award|ring|turtle|goat|cow)(?-u:\b)"));
+static ANYBODY: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(
+        r"(?-u:\b)(?:if (?:you|she|he|they)(?:'re| are)?|how to|anyone|any|every|whether|becoming|become|hiring|looking for|award|training)(?-u:\b)",
+    )
+});
+static LOST: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(
+        r"(?-u:\b)(?:wallet|purse|lost|dogs?|cats?|kitten|puppy|bear|moose|deer|owl|goose|ducks?|keys|potholes?|water main|leak|cookies|pie|trophy|award|ring|turtle|goat|cow)(?-u:\b)",
+    )
+});
 static SUFFERED: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(r"(?-u:\b)(?:assault\w*|rap(?:e|ed)|attack\w*|domestic|abus(?:e|ed)|order for protection|protection order|restraining order|stalk\w*|victim\w*|strangl\w*|suicid\w*|overdos\w*|molest\w*)(?-u:\b)")
+    pattern(
+        r"(?-u:\b)(?:assault\w*|rap(?:e|ed)|attack\w*|domestic|abus(?:e|ed)|order for protection|protection order|restraining order|stalk\w*|victim\w*|strangl\w*|suicid\w*|overdos\w*|molest\w*)(?-u:\b)",
+    )
 });
 
 impl Check for VictimWitnessCaller {
@@ -130,7 +144,9 @@ impl Check for VictimWitnessCaller {
     fn run(&self, cx: &Context<'_>) -> Vec<Finding> {
         let document = cx.document;
         let mut found: Vec<(Span, &'static str)> = Vec::new();
-        for named in cx.persons().iter().filter(|named| matches!(named.role, Role::Victim | Role::Witness) && named.weight() >= 0.55) {
+        for named in
+            cx.persons().iter().filter(|named| matches!(named.role, Role::Victim | Role::Witness) && named.weight() >= 0.55)
+        {
             found.push((named.person.span, named.why));
         }
         for (frame, why) in [

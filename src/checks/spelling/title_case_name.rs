@@ -34,27 +34,8 @@ static FORMS: LazyLock<Lexicon> = LazyLock::new(|| Lexicon::new(include_str!("..
 
 /// Names that are ordinary words too.
 const ORDINARY: &[&str] = &[
-    "april",
-    "august",
-    "china",
-    "easter",
-    "independence",
-    "labor",
-    "march",
-    "may",
-    "memorial",
-    "polish",
-    "turkey",
-    "veterans",
-    "google",
-    "catholic",
-    "democratic",
-    "republican",
-    "democrat",
-    "internet",
-    "senate",
-    "congress",
-    "android",
+    "april", "august", "china", "easter", "independence", "labor", "march", "may", "memorial", "polish", "turkey", "veterans",
+    "google", "catholic", "democratic", "republican", "democrat", "internet", "senate", "congress", "android",
 ];
 
 impl Check for TitleCaseName {

@@ -136,18 +136,7 @@ fn redacted(mut record: Record) -> Record {
 }
 
 const CSV_HEAD: [&str; 12] = [
-    "record",
-    "written",
-    "kind",
-    "desk",
-    "author",
-    "signer",
-    "second_reader",
-    "platforms",
-    "text",
-    "rules",
-    "corrects",
-    "sha256",
+    "record", "written", "kind", "desk", "author", "signer", "second_reader", "platforms", "text", "rules", "corrects", "sha256",
 ];
 
 fn csv_text(record: &Record) -> String {

@@ -121,6 +121,32 @@ impl Archive {
         .collect()
     }
 
+    /// The seal of a record: the hash under which it was written.
+    ///
+    /// # Errors
+    /// The file could not be read.
+    pub fn seal(&self, number: &str) -> Result<Option<String>, Error> {
+        self.connection
+            .query_row("SELECT hash FROM records WHERE number = ?1", [number], |row| row.get(0))
+            .optional()
+            .map_err(|error| self.failed("read", error))
+    }
+
+    /// The number of the record before this one.
+    ///
+    /// # Errors
+    /// The file could not be read.
+    pub fn before(&self, number: &str) -> Result<Option<String>, Error> {
+        self.connection
+            .query_row(
+                "SELECT number FROM records WHERE seq < (SELECT seq FROM records WHERE number = ?1) ORDER BY seq DESC LIMIT 1",
+                [number],
+                |row| row.get(0),
+            )
+            .optional()
+            .map_err(|error| self.failed("read", error))
+    }
+
     /// How many records there are.
     ///
     /// # Errors
@@ -189,11 +215,7 @@ fn append_in(connection: &Connection, path: &Path, entry: Entry, circumstances: 
         created: circumstances.now.to_string(),
         by: circumstances.by.clone(),
         city: circumstances.city.clone(),
-        program: Program {
-            name: "PostCheck".to_owned(),
-            version: env!("CARGO_PKG_VERSION").to_owned(),
-            rules: rules_mark(),
-        },
+        program: Program { name: "PostCheck".to_owned(), version: env!("CARGO_PKG_VERSION").to_owned(), rules: rules_mark() },
         profile: circumstances.profile.clone(),
         entry,
     };

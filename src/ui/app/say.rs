@@ -60,6 +60,23 @@ impl App {
         self.notice = Some(Notice { line, small, until: None, trouble: true, save_elsewhere: false });
     }
 
+    /// Says what is missing for the next step.
+    pub(super) fn notice_missing(&mut self, line: &str, small: &str, now: f64) {
+        let until = Some(now + WHILE);
+        let (line, small) = (line.to_owned(), small.to_owned());
+        self.notice = Some(Notice { line, small, until, trouble: true, save_elsewhere: false });
+    }
+
+    /// "8 lines to confirm, then your signature."
+    fn lines_then_signature(&self) -> String {
+        let (done, all) = self.page().vouch.progress();
+        match all - done {
+            0 => "Everything is confirmed, only your signature is missing.".to_owned(),
+            1 => "1 line to confirm, then your signature.".to_owned(),
+            more => format!("{more} lines to confirm, then your signature."),
+        }
+    }
+
     pub(super) fn notice_done(&mut self, line: &str, now: f64) {
         self.notice = Some(Notice {
             line: line.to_owned(),
@@ -115,16 +132,23 @@ impl App {
         let words = counts.words();
         if !words.is_empty() {
             let sign = counts.worst().map(Sign::Finding);
-            let small = if counts.fix > 0 { "The policy stops this post." } else { "You may keep words with a reason." };
-            return said(sign, &words, small);
+            let small = format!("Then {}", lower_first(&self.lines_then_signature()));
+            return said(sign, &words, &small);
         }
         let small = match counts.polish {
-            0 => "Read it once more, then copy it.".to_owned(),
+            0 => self.lines_then_signature(),
             1 => "1 thing to polish, if you like.".to_owned(),
             more => format!("{more} things to polish, if you like."),
         };
-        let mut said = said(Some(Sign::Done), if counts.polish == 0 { "Nothing to change" } else { "Nothing must change" }, &small);
+        let mut said =
+            said(Some(Sign::Done), if counts.polish == 0 { "Nothing to change" } else { "Nothing must change" }, &small);
         said.clear = page.reported.is_some();
         said
     }
+}
+
+/// The same words in the middle of a sentence.
+fn lower_first(words: &str) -> String {
+    let mut chars = words.chars();
+    chars.next().map_or_else(String::new, |first| first.to_lowercase().chain(chars).collect())
 }

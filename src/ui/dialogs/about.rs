@@ -16,7 +16,11 @@ use super::shell::{WIDTH, dialog, title_ui};
 /// Shows it, or the licences.
 pub(crate) fn about_ui(ctx: &Context, city: &City, folder: &str, licences: &mut bool, commands: &mut Vec<Command>) {
     let outside = dialog(ctx, "About PostCheck", WIDTH, |ui| {
-        if *licences { licences_ui(ui) } else { facts_ui(ui, city, folder, licences) }
+        if *licences {
+            licences_ui(ui)
+        } else {
+            facts_ui(ui, city, folder, licences)
+        }
         ui.add_space(16.0);
         close_ui(ui, commands);
     });

@@ -30,7 +30,11 @@ impl AskForm {
             .unwrap_or(&mark.key.words);
         let place = if accounts.is_empty() { String::new() } else { format!(" for {}", accounts.join(" and ")) };
         let words = &mark.key.words;
-        let quoted = if sentence.contains(words.as_str()) && sentence != words { format!("It is about “{words}”.\n") } else { String::new() };
+        let quoted = if sentence.contains(words.as_str()) && sentence != words {
+            format!("It is about “{words}”.\n")
+        } else {
+            String::new()
+        };
         let question = format!(
             "Post{place}, {}.\n\nThe sentence: “{sentence}”\n{quoted}\nPostCheck says: {}\n\nMay it stay? If so, on what ground?",
             page.department.title(),
@@ -67,8 +71,13 @@ impl AskForm {
             buttons_ui(ui, |ui| {
                 if ui.add(Button::new(Kind::Filled, "Copy the question")).clicked() {
                     ui.ctx().copy_text(self.text.clone());
-                    let asked =
-                        Asked { rule: self.key.rule_id(), words: self.key.words.clone(), nth: self.key.nth, at: now };
+                    let asked = Asked { rule: self.key.rule_id(), words: self.key.words.clone(), nth: self.key.nth, at: now };
+                    commands.push(Command::Asked(asked));
+                    commands.push(Command::Close);
+                }
+                if ui.add(Button::new(Kind::Edged, "Save as a mail…")).clicked() {
+                    let asked = Asked { rule: self.key.rule_id(), words: self.key.words.clone(), nth: self.key.nth, at: now };
+                    commands.push(Command::SaveMail(mail(&self.text)));
                     commands.push(Command::Asked(asked));
                     commands.push(Command::Close);
                 }
@@ -81,4 +90,12 @@ impl AskForm {
             commands.push(Command::Close);
         }
     }
+}
+
+/// The question as a mail that mail programs open ready to send. Whoever sends it fills in the address.
+fn mail(text: &str) -> String {
+    let body = text.replace("\r\n", "\n").replace('\n', "\r\n");
+    format!(
+        "X-Unsent: 1\r\nSubject: A question about a social media post\r\nMIME-Version: 1.0\r\nContent-Type: text/plain; charset=utf-8\r\nContent-Transfer-Encoding: 8bit\r\n\r\n{body}\r\n"
+    )
 }

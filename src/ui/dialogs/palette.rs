@@ -2,9 +2,7 @@
 
 use egui::accesskit::Role;
 use egui::text::LayoutJob;
-use egui::{
-    Area, Context, CornerRadius, Frame, Id, Key, Margin, Modal, Modifiers, Sense, TextEdit, Ui, WidgetInfo, pos2, vec2,
-};
+use egui::{Area, Context, CornerRadius, Frame, Id, Key, Margin, Modal, Modifiers, Sense, TextEdit, Ui, WidgetInfo, pos2, vec2};
 
 use crate::ui::command::Command;
 use crate::ui::fonts;

@@ -33,7 +33,8 @@ impl WelcomeForm {
             ui.add_space(14.0);
             heading(ui, fonts::TITLE, "Welcome. Two questions.");
             ui.add_space(4.0);
-            let text = "PostCheck reads your posts before the public does. It works offline: nothing you write leaves this computer.";
+            let text =
+                "PostCheck reads your posts before the public does. It works offline: nothing you write leaves this computer.";
             static_text(ui, fonts::UI, color.ink3, text);
             ui.add_space(18.0);
             label_ui(ui, "Your name, as it should stand in the record");

@@ -3,7 +3,8 @@
 use std::rc::Rc;
 
 use crate::checks::{Category, Finding, Severity};
-use crate::text::Span;
+use crate::review::FindingKey;
+use crate::text::{Document, Span};
 
 /// Which finding it is, whatever is typed before it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -43,6 +44,8 @@ pub(crate) struct Mark {
     pub(crate) span: Span,
     pub(crate) finding: Rc<Finding>,
     pub(crate) standing: Standing,
+    /// What a decision about it belongs to.
+    pub(crate) decided: FindingKey,
     /// Whether its slow suggestions have been worked out.
     pub(crate) elaborated: bool,
 }
@@ -60,16 +63,18 @@ impl Mark {
 }
 
 /// Gives every finding its key. The findings come sorted by place.
-pub(crate) fn marks_of(text: &str, findings: Vec<Finding>) -> Vec<Mark> {
+pub(crate) fn marks_of(document: &Document, findings: Vec<Finding>) -> Vec<Mark> {
+    let decided = FindingKey::of(document, &findings);
     let mut seen: std::collections::HashMap<(Category, &'static str, String), usize> = std::collections::HashMap::new();
     findings
         .into_iter()
-        .map(|finding| {
-            let words = finding.span.of(text).to_owned();
+        .zip(decided)
+        .map(|(finding, decided)| {
+            let words = finding.span.of(&document.text).to_owned();
             let count = seen.entry((finding.rule.category, finding.rule.name, words.clone())).or_default();
             let key = Key { category: finding.rule.category, rule: finding.rule.name, words, nth: *count };
             *count += 1;
-            Mark { key, span: finding.span, finding: Rc::new(finding), standing: Standing::Open, elaborated: false }
+            Mark { key, span: finding.span, finding: Rc::new(finding), standing: Standing::Open, decided, elaborated: false }
         })
         .collect()
 }

@@ -6,13 +6,18 @@ use jiff::civil::DateTime;
 
 use crate::checks::{Category, Finding, Rule, Severity};
 use crate::engine::{Report, Stats};
-use crate::store::drafts::{Asked, Kept, SavedDraft};
+use crate::review::Decision;
+use crate::store::SavedReview;
+use crate::store::drafts::{Asked, SavedDraft};
 use crate::text::{Department, Document, Draft, Span};
+use crate::ui::confirm::Vouch;
+use crate::ui::frame::Step;
+use crate::ui::sign_off::SignOff;
 
+use super::Counts;
 use super::chars::Chars;
 use super::edit::{self, Edit};
 use super::mark::{self, Key, Mark, Standing};
-use super::Counts;
 
 /// How a draft's file says that nothing was open.
 const CLEAN: &str = "clean";
@@ -59,6 +64,20 @@ pub(crate) struct Page {
     pub(crate) saved: Option<DateTime>,
     /// Whether a report of another state must be asked for.
     pub(crate) stale: bool,
+    /// How far it is on its way out.
+    pub(crate) step: Step,
+    /// What was decided and confirmed.
+    pub(crate) vouch: Vouch,
+    pub(crate) sign_off: SignOff,
+    /// The texts of their own that platforms have, as the checks read them.
+    pub(crate) versions: Vec<Version>,
+}
+
+/// One platform's own text with its marks.
+pub(crate) struct Version {
+    pub(crate) platform: String,
+    pub(crate) document: Document,
+    pub(crate) marks: Vec<Mark>,
 }
 
 impl Page {
@@ -87,6 +106,10 @@ impl Page {
             unsaved: false,
             saved,
             stale: true,
+            step: Step::default(),
+            vouch: Vouch::of(&file.review),
+            sign_off: SignOff::default(),
+            versions: Vec::new(),
             file,
         }
     }
@@ -96,9 +119,16 @@ impl Page {
         Draft {
             department: self.department,
             platforms: self.file.platforms.clone(),
+            versions: self.own_texts(),
             revision: self.revision,
             ..Draft::new(self.file.text.clone())
         }
+    }
+
+    /// The texts of their own of the platforms it goes to.
+    pub(crate) fn own_texts(&self) -> std::collections::BTreeMap<String, String> {
+        let chosen = |(id, _): &(&String, &String)| self.file.platforms.contains(id);
+        self.file.versions.iter().filter(chosen).map(|(id, text)| (id.clone(), text.clone())).collect()
     }
 
     /// The name in lists: given, or the first words.
@@ -141,8 +171,8 @@ impl Page {
     }
 
     /// Takes a report of this very text.
-    pub(crate) fn take(&mut self, report: Report, now: f64) {
-        let mut marks = mark::marks_of(&self.file.text, report.findings);
+    pub(crate) fn take(&mut self, report: Report, now: f64, time: DateTime) {
+        let mut marks = mark::marks_of(&report.document, report.findings);
         // What was worked out for a finding before still holds while the finding is the same.
         for mark in marks.iter_mut().filter(|mark| mark.finding.suggestions.is_empty()) {
             let known = self.marks.iter().chain(&self.list).find(|old| old.key == mark.key && old.elaborated);
@@ -158,6 +188,16 @@ impl Page {
         self.document = Some(report.document);
         self.reported = Some(report.revision);
         self.submitted = None;
+        self.vouch.take(report.checklist, time);
+        self.versions = report
+            .versions
+            .into_iter()
+            .map(|own| Version {
+                marks: mark::marks_of(&own.document, own.findings),
+                platform: own.platform,
+                document: own.document,
+            })
+            .collect();
         self.settle();
         if now - self.last_edit >= LIST_REST {
             self.refresh_list();
@@ -201,6 +241,9 @@ impl Page {
     }
 
     fn refresh_list(&mut self) {
+        if self.is_checked() {
+            self.vouch.shown(&self.marks);
+        }
         self.list.clone_from(&self.marks);
         self.list_behind = false;
         if let Some(current) = &self.current
@@ -212,16 +255,17 @@ impl Page {
 
     /// Marks what was decided before.
     fn settle(&mut self) {
-        for mark in &mut self.marks {
-            let key = &mark.key;
-            let kept = self.file.kept.iter().any(|kept| key.is(&kept.rule, &kept.words, kept.nth));
+        let review = &self.vouch.review;
+        for mark in self.marks.iter_mut().chain(self.versions.iter_mut().flat_map(|own| &mut own.marks)) {
+            let decision = review.decision(&mark.decided);
+            let kept = decision.is_some_and(|decision| decision.settles(mark.severity(), mark.key.category).is_ok());
             mark.standing = if kept { Standing::Kept } else { Standing::Open };
         }
     }
 
     /// The mark with this key.
     pub(crate) fn mark(&self, key: &Key) -> Option<&Mark> {
-        self.marks.iter().find(|mark| mark.key == *key)
+        self.marks.iter().chain(self.versions.iter().flat_map(|own| &own.marks)).find(|mark| mark.key == *key)
     }
 
     /// The worst mark under the caret.
@@ -270,15 +314,16 @@ impl Page {
     }
 
     /// Keeps a finding with a reason.
-    pub(crate) fn keep(&mut self, kept: Kept) {
-        self.file.kept.retain(|other| (&other.rule, &other.words, other.nth) != (&kept.rule, &kept.words, kept.nth));
-        self.file.kept.push(kept);
+    pub(crate) fn keep(&mut self, key: &Key, decision: Decision) {
+        let Some(decided) = self.mark(key).map(|mark| mark.decided.clone()) else { return };
+        self.vouch.review.decide(decided, decision);
         self.decided();
     }
 
     /// Takes a reason back.
     pub(crate) fn take_up_again(&mut self, key: &Key) {
-        self.file.kept.retain(|kept| !key.is(&kept.rule, &kept.words, kept.nth));
+        let Some(decided) = self.mark(key).map(|mark| mark.decided.clone()) else { return };
+        self.vouch.review.reopen(&decided);
         self.decided();
     }
 
@@ -296,8 +341,9 @@ impl Page {
     }
 
     /// Why a finding was kept.
-    pub(crate) fn kept(&self, key: &Key) -> Option<&Kept> {
-        self.file.kept.iter().find(|kept| key.is(&kept.rule, &kept.words, kept.nth))
+    pub(crate) fn kept(&self, key: &Key) -> Option<&Decision> {
+        let mark = self.mark(key).filter(|mark| !mark.is_open())?;
+        self.vouch.review.decision(&mark.decided)
     }
 
     /// When somebody was asked about a finding.
@@ -309,6 +355,7 @@ impl Page {
     pub(crate) fn to_save(&mut self, now: DateTime) -> SavedDraft {
         self.file.saved = now;
         self.file.department = self.department.id().to_owned();
+        self.file.review = SavedReview::of(&self.vouch.review, &self.vouch.fixed());
         if self.is_checked() {
             self.file.worst = Some(self.counts().worst().map_or(CLEAN, Severity::id).to_owned());
         }
@@ -357,7 +404,9 @@ fn tidy(text: &str, span: Span, replacement: &str) -> (Span, String) {
         }
         let end = text.len() - tail.len();
         return match tail.chars().next() {
-            Some(first) if first.is_lowercase() => (Span::new(span.start, end + first.len_utf8()), first.to_uppercase().collect()),
+            Some(first) if first.is_lowercase() => {
+                (Span::new(span.start, end + first.len_utf8()), first.to_uppercase().collect())
+            }
             _ => (Span::new(span.start, end), String::new()),
         };
     }

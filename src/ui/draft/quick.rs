@@ -73,7 +73,11 @@ impl Quick {
         self.at = self.at.min(items.len() - 1);
         let height = 8.0 + 38.0 + items.len() as f32 * ROW + 13.0 + 8.0;
         let below = run.bottom + 6.0;
-        let top = if below + height > within.bottom() && run.top - 6.0 - height > within.top() { run.top - 6.0 - height } else { below };
+        let top = if below + height > within.bottom() && run.top - 6.0 - height > within.top() {
+            run.top - 6.0 - height
+        } else {
+            below
+        };
         let left = (run.left - 16.0).min(within.right() - WIDTH - 8.0).max(within.left() + 8.0);
         let opening = ctx.animate_bool_with_time(Id::unique(("quick", &self.key)), true, theme.time(motion::QUICK));
         let frame = Frame::new()

@@ -6,6 +6,7 @@ use egui::{Rect, Response, Sense, Stroke, StrokeKind, Ui, UiBuilder, WidgetInfo,
 
 use crate::city::policy;
 use crate::ui::command::Command;
+use crate::ui::confirm::answer_words;
 use crate::ui::draft::{Mark, suggestion_words};
 use crate::ui::fonts;
 use crate::ui::theme::{Theme, category_icon, radius, severity_word};
@@ -56,8 +57,8 @@ fn content_ui(ui: &mut Ui, panel: &Panel<'_>, mark: &Mark, commands: &mut Vec<Co
         static_text(ui, fonts::UI, color.ink3, line);
     }
     if let Some(kept) = panel.page.kept(&mark.key) {
-        let by = kept.approved_by.as_ref().map_or_else(String::new, |name| format!(" {name} said yes."));
-        let text = format!("Kept by {}: {}.{by}", kept.by, kept.reason.trim_end_matches('.'));
+        let reason = answer_words(&kept.answer, &panel.city.profile);
+        let text = format!("Kept by {}: {}.", kept.by, reason.trim_end_matches('.'));
         static_text(ui, fonts::UI, color.ink2, &text);
     }
     ui.add_space(8.0);

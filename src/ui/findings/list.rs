@@ -148,7 +148,11 @@ fn row_ui(ui: &mut Ui, panel: &Panel<'_>, mark: &Mark, word: &str, place: &str, 
 /// The words, or the better word, or what was decided.
 pub(super) fn second_line(panel: &Panel<'_>, mark: &Mark) -> String {
     if let Some(kept) = panel.page.kept(&mark.key) {
-        return format!("“{}” stays: {}", flat(&mark.key.words), flat(&kept.reason));
+        return format!(
+            "“{}” stays: {}",
+            flat(&mark.key.words),
+            flat(&crate::ui::confirm::answer_words(&kept.answer, &panel.city.profile))
+        );
     }
     if let Some(asked) = panel.page.asked(&mark.key) {
         return format!("Asked {}, waiting", crate::ui::clock::time_of_day(asked.at));

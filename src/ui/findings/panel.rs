@@ -82,15 +82,7 @@ impl Panel<'_> {
         scroll(&mut child, body, "preview", |ui| preview::ui(ui, self.page, self.city));
     }
 
-    fn head_ui(
-        &self,
-        ui: &mut Ui,
-        bar: Rect,
-        places: &Places,
-        both: bool,
-        view: &mut PanelView,
-        commands: &mut Vec<Command>,
-    ) {
+    fn head_ui(&self, ui: &mut Ui, bar: Rect, places: &Places, both: bool, view: &mut PanelView, commands: &mut Vec<Command>) {
         let color = Theme::of(ui.ctx()).color;
         ui.painter().hline(bar.x_range(), bar.bottom() - 0.5, color.hairline());
         let open = !places.drawer || view.drawer_open;

@@ -77,7 +77,8 @@ impl Accounts<'_> {
         order.extend(self.platforms.iter().filter(|platform| !self.is_chosen(platform)));
         let fit = ((figures - 24.0 - left) / CELL).floor().max(1.0) as usize;
         let fits_all = order.len() <= fit;
-        let shown = if fits_all { order.len() } else { (((figures - 112.0 - left) / CELL).floor().max(1.0) as usize).min(order.len()) };
+        let shown =
+            if fits_all { order.len() } else { (((figures - 112.0 - left) / CELL).floor().max(1.0) as usize).min(order.len()) };
         let mut x = left;
         // In the profile's order among those that show, so that a tick does not move anything that already shows.
         let mut visible: Vec<&Platform> = order[..shown].to_vec();
@@ -132,7 +133,11 @@ impl Accounts<'_> {
         let chosen = self.is_chosen(platform);
         let room = self.room(platform);
         let name = display_name(platform);
-        let state = if chosen { room.words.replace("left", "characters left").replace("over", "characters over") } else { "not posting".to_owned() };
+        let state = if chosen {
+            room.words.replace("left", "characters left").replace("over", "characters over")
+        } else {
+            "not posting".to_owned()
+        };
         let spoken = format!("{name}, {}, {state}", self.city);
         let target = Rect::from_min_max(pos2(cell.left() - 4.0, cell.top() + 8.0), pos2(cell.right(), cell.bottom() - 8.0));
         let id = Id::unique(("account", &platform.id));

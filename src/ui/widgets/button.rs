@@ -14,6 +14,8 @@ pub(crate) enum Kind {
     Filled,
     Edged,
     Quiet,
+    /// Says on pressing what is missing.
+    NotYet,
 }
 
 /// A button.
@@ -123,6 +125,10 @@ impl Widget for Button<'_> {
             Kind::Edged => {
                 let fill = if down { color.press } else { blend(color.paper, color.hover, hot) };
                 (fill, Stroke::new(1.0, color.edge), color.ink1)
+            }
+            Kind::NotYet => {
+                let fill = if down { color.press } else { blend(color.sunken, color.hover, hot) };
+                (fill, Stroke::new(1.0, if color.contrast { color.edge } else { color.line }), color.ink3)
             }
             Kind::Quiet => {
                 let rest = Color32::from_rgba_premultiplied(color.hover.r(), color.hover.g(), color.hover.b(), 255);

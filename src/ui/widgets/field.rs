@@ -12,14 +12,10 @@ pub(crate) fn field(ui: &mut Ui, id: egui::Id, text: &mut String, name: &str, hi
     let stroke = if focused { Stroke::new(2.0, color.focus) } else { Stroke::new(1.0, color.edge) };
     // The stroke grows inwards, so that nothing moves when the field gets the keyboard.
     let margin = Margin { left: 11, right: 11, top: 6, bottom: 6 } - Margin::same(if focused { 2 } else { 1 });
-    let frame = Frame::new()
-        .fill(color.paper)
-        .stroke(stroke)
-        .corner_radius(CornerRadius::same(radius::BUTTON))
-        .inner_margin(margin);
-    let mut layouter = |ui: &Ui, buffer: &dyn egui::TextBuffer, _width: f32| {
-        fonts::UI.line(ui.ctx(), buffer.as_str(), color.ink1)
-    };
+    let frame =
+        Frame::new().fill(color.paper).stroke(stroke).corner_radius(CornerRadius::same(radius::BUTTON)).inner_margin(margin);
+    let mut layouter =
+        |ui: &Ui, buffer: &dyn egui::TextBuffer, _width: f32| fonts::UI.line(ui.ctx(), buffer.as_str(), color.ink1);
     let width = ui.available_width();
     let output = TextEdit::singleline(text)
         .id(id)

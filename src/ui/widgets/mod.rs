@@ -1,8 +1,8 @@
 //! The few controls of the window. Each paints itself from the tokens and tells a screen reader what it is.
 
 mod button;
-mod choice;
 mod chip;
+mod choice;
 mod field;
 mod key;
 mod meter;
@@ -10,8 +10,8 @@ mod say;
 mod tab;
 
 pub(crate) use button::{Button, Kind};
-pub(crate) use choice::{radio, tick_box};
 pub(crate) use chip::{Tone, chip};
+pub(crate) use choice::{radio, tick_box};
 pub(crate) use field::field;
 pub(crate) use key::key_hint;
 pub(crate) use meter::meter;

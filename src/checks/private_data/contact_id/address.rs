@@ -16,7 +16,9 @@ static ADDRESS: LazyLock<Regex> = LazyLock::new(|| {
     )
 });
 static SHORT: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(r"(?-u:\b)(?:(?:his|her|their|owner's|mom's|dad's|grandma's) (?:place|house|home|apartment|trailer),? (?:at |is (?:at )?)?|(?:drop|bring|leave|deliver|take|return|mail|send) (?:[\p{L}']+ ){1,4}(?:at|to|by) |(?:stop|knock|swing) (?:by|at|in at) |(?:lives|lived|living|stays|staying|resides) (?:over )?at |(?:home|house|residence) (?:is )?at )(\d{1,5} [\p{L}][\p{L}'-]+)(?-u:\b)")
+    pattern(
+        r"(?-u:\b)(?:(?:his|her|their|owner's|mom's|dad's|grandma's) (?:place|house|home|apartment|trailer),? (?:at |is (?:at )?)?|(?:drop|bring|leave|deliver|take|return|mail|send) (?:[\p{L}']+ ){1,4}(?:at|to|by) |(?:stop|knock|swing) (?:by|at|in at) |(?:lives|lived|living|stays|staying|resides) (?:over )?at |(?:home|house|residence) (?:is )?at )(\d{1,5} [\p{L}][\p{L}'-]+)(?-u:\b)",
+    )
 });
 static ROOM: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
@@ -28,17 +30,25 @@ static HOME: LazyLock<Regex> = LazyLock::new(|| {
         r"(?-u:\b)(?:lives?|lived|living|resides?|residence|residing|home(?:owner)?s?|homes? (?:at|of)|house|apartment|tenants?|renters?|his place|her place|their place|stay(?:s|ing)|moved (?:in )?to|family (?:at|of|on)|neighbors? at|(?:a |the )resident (?:at|of)|residents? at|address|door to|came from|complain\w*|belongs to|owner|occupants?|works? from|grew up|wife|husband|mother|father|kids|suspect|victim|caller|arrested at|mailbox|driveway|yard|garage|porch)(?-u:\b)",
     )
 });
-static OPEN_HOUSE: LazyLock<Regex> = LazyLock::new(|| pattern(r"(?-u:\b)(?:open house|warming house|house of|courthouse|city address|mailing address|house numbers?|home games?|nursing home|home depot|funeral home|homecoming)(?-u:\b)"));
+static OPEN_HOUSE: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(
+        r"(?-u:\b)(?:open house|warming house|house of|courthouse|city address|mailing address|house numbers?|home games?|nursing home|home depot|funeral home|homecoming)(?-u:\b)",
+    )
+});
 static PUBLIC: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
         r"(?-u:\b)(?:office|hall|station|church|school|library|clinic|store|shop|business|company|restaurant|cafe|bank|park|center|centre|museum|market|meeting|meet|open house|hearing|event|drop[- ]off|pick[- ]?up|located|visit|hosted|sale|clinic|rally|parade|registration|polling|vote|precinct|shelter|food shelf|arena|warming|garage sale|collection|recycling|compost|site|facility|plant|headquarters|depot|pharmacy|hospital|bar|brewery|hotel|mall|theater|variance|rezon\w*|permit|parcel|plat|conditional use|applicant|commission|council|demolition|auction|tax-forfeit|lift station|well house|fire at a business|commercial|warehouse|opens|reopens|join us|stop by|come to|rsvp|tickets)(?-u:\b)",
     )
 });
 static NUMBER_NOT_HOUSE: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(r"(?-u:\b)(?:hydrant|route|unit|engine|station|lift station|mile|exit|phase|project|improvement|no|number|bus|ward|precinct|district|section|chapter|page|the|of|block of|about|over|some|only|all|least|at least|than|hundred|thousand|\$)\.?,? ?#?$")
+    pattern(
+        r"(?-u:\b)(?:hydrant|route|unit|engine|station|lift station|mile|exit|phase|project|improvement|no|number|bus|ward|precinct|district|section|chapter|page|the|of|block of|about|over|some|only|all|least|at least|than|hundred|thousand|\$)\.?,? ?#?$",
+    )
 });
 static COUNTED: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(r"^\d+(?:-\d+)? (?:feet|ft|foot|miles?|blocks?|inches|people|homes|houses|cars|calls|crashes|minutes?|hours?|days?|weeks?|months?|years?|a\.?m\.?|p\.?m\.?|percent|block|households|customers|volunteers|kids|children|drivers|tickets|trees|signs|new|lanes?|ways?|of|in|on|and|to|or|times|more|stops?|units?|apartments|acres|gallons|tons|loads|teams|runners|drives?|open|places)(?-u:\b)")
+    pattern(
+        r"^\d+(?:-\d+)? (?:feet|ft|foot|miles?|blocks?|inches|people|homes|houses|cars|calls|crashes|minutes?|hours?|days?|weeks?|months?|years?|a\.?m\.?|p\.?m\.?|percent|block|households|customers|volunteers|kids|children|drivers|tickets|trees|signs|new|lanes?|ways?|of|in|on|and|to|or|times|more|stops?|units?|apartments|acres|gallons|tons|loads|teams|runners|drives?|open|places)(?-u:\b)",
+    )
 });
 
 pub(super) fn find(cx: &Context<'_>, found: &mut Vec<Found>) {
@@ -73,7 +83,12 @@ pub(super) fn find(cx: &Context<'_>, found: &mut Vec<Found>) {
         if (named || homely) && !document.has(&PAST_HOME, near) && !judged.iter().any(|other| other.overlaps(span)) {
             judged.push(span);
             let known = setting::protected_in(cx, near).any(|named| named.weight() >= 0.6);
-            found.push(Found { span, kind: Kind::Home, severity: if known { Severity::Stop } else { Severity::Warn }, confidence: 0.65 });
+            found.push(Found {
+                span,
+                kind: Kind::Home,
+                severity: if known { Severity::Stop } else { Severity::Warn },
+                confidence: 0.65,
+            });
         }
     }
     for span in document.find(&ROOM) {
@@ -92,10 +107,14 @@ static DWELLS: LazyLock<Regex> = LazyLock::new(|| {
     )
 });
 static PAST_HOME: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(r"(?-u:\b)(?:if you|anyone|everyone|people|residents who|those who|whoever|you live|wildlife|bears?|turtles?|eagles?|owls?|fish|ducks?|geese|deer|loons?|bats?|beavers?|cats?|raccoons?|snakes?|lived (?:on|at|in) (?:the|this) (?:earth|planet|moment)|living (?:on|in) (?:a|the) (?:budget|edge|street)|mascot|street talk|legend|in (?:18|19)\d\d|history|historic|live on|pioneer|century|zones?|ward|trash|carts?)(?-u:\b)")
+    pattern(
+        r"(?-u:\b)(?:if you|anyone|everyone|people|residents who|those who|whoever|you live|wildlife|bears?|turtles?|eagles?|owls?|fish|ducks?|geese|deer|loons?|bats?|beavers?|cats?|raccoons?|snakes?|lived (?:on|at|in) (?:the|this) (?:earth|planet|moment)|living (?:on|in) (?:a|the) (?:budget|edge|street)|mascot|street talk|legend|in (?:18|19)\d\d|history|historic|live on|pioneer|century|zones?|ward|trash|carts?)(?-u:\b)",
+    )
 });
 static STAYS: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(r"(?-u:\b)(?:stay(?:s|ing|ed)|lives?|living|she's|he's|they're|family|is at|are at|put up|moved|patient|visitors?|resident (?:of|in))(?-u:\b)")
+    pattern(
+        r"(?-u:\b)(?:stay(?:s|ing|ed)|lives?|living|she's|he's|they're|family|is at|are at|put up|moved|patient|visitors?|resident (?:of|in))(?-u:\b)",
+    )
 });
 
 fn push(cx: &Context<'_>, span: Span, confidence: f32, found: &mut Vec<Found>) {
@@ -111,7 +130,10 @@ fn is_house(cx: &Context<'_>, span: Span) -> bool {
     let typed = document.words_of(span);
     let lower_post = !document.text.contains(char::is_uppercase);
     let street = typed.split(' ').skip(1).any(|word| word.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit()));
-    let all = typed.split(' ').skip(1).all(|word| !word.starts_with(char::is_lowercase) || word.len() > 2 && word.starts_with(|c: char| c.is_ascii_digit()));
+    let all = typed
+        .split(' ')
+        .skip(1)
+        .all(|word| !word.starts_with(char::is_lowercase) || word.len() > 2 && word.starts_with(|c: char| c.is_ascii_digit()));
     (lower_post || (street && all))
         && !COUNTED.is_match(document.lower(span))
         && !NUMBER_NOT_HOUSE.is_match(before(document, span, 24))
@@ -142,7 +164,11 @@ fn is_home(cx: &Context<'_>, span: Span) -> Option<f32> {
     }
 }
 
-static LIVES: LazyLock<Regex> = LazyLock::new(|| pattern(r"(?-u:\b)(?:lives?|lived|living|resides?|residing|his home|her home|their home|homeowner|tenant|his house|her house|victim|caller|suspect)(?-u:\b)"));
+static LIVES: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(
+        r"(?-u:\b)(?:lives?|lived|living|resides?|residing|his home|her home|their home|homeowner|tenant|his house|her house|victim|caller|suspect)(?-u:\b)",
+    )
+});
 
 /// "99 Cosmos Road" as "the 0 block of Cosmos Road", "7134 Fairview Road" as "the 7100 block of Fairview Road".
 pub(super) fn block(address: &str) -> Option<String> {
