@@ -66,7 +66,6 @@ pub(crate) enum Command {
     CheckAgain,
     /// Closes the nearest thing, then returns to the page.
     Close,
-    FocusPage,
     Region(bool),
     /// One of the three steps of the open post.
     Step(Step),

@@ -148,6 +148,42 @@ impl Desk {
         });
     }
 
+    /// From the written draft to the confirm screen.
+    pub fn to_confirm(&mut self) {
+        self.press(Modifiers::COMMAND, Key::Enter);
+        self.until("the confirm screen", |desk| desk.has("Is everything right?"));
+    }
+
+    /// Ticks every line by keyboard.
+    pub fn tick_all(&mut self) {
+        for _ in 0..30 {
+            if self.verdict().starts_with("All ") {
+                return;
+            }
+            self.press(Modifiers::NONE, Key::Space);
+        }
+        panic!("lines are left: {}, {:#?}", self.verdict(), self.names());
+    }
+
+    /// Signs and waits for the record.
+    pub fn sign(&mut self) {
+        self.press(Modifiers::COMMAND, Key::Enter);
+        self.until("the sign-off", |desk| desk.has("Ready to sign"));
+        self.press(Modifiers::NONE, Key::Enter);
+        self.until("the seconds to take it back", |desk| desk.has("Write it now"));
+        self.press(Modifiers::NONE, Key::Enter);
+        self.until("the signed post", |desk| desk.has("Signed. Ready to post."));
+    }
+
+    /// Writes into a field.
+    pub fn fill(&mut self, field: &str, text: &str) {
+        self.window.get_by_role_and_label(Role::TextInput, field).focus();
+        self.window.step();
+        self.window.step();
+        self.window.event(egui::Event::Text(text.to_owned()));
+        self.window.step();
+    }
+
     /// Whether the verdict speaks of the text on the page.
     pub fn settled(&self) -> bool {
         ["to fix", "to decide", "Nothing to change", "Nothing must change"].iter().any(|words| self.verdict().contains(words))

@@ -6,5 +6,7 @@ mod files;
 mod fixing;
 mod frame;
 mod keeping;
+mod records;
+mod signing;
 mod themes;
 mod typing;

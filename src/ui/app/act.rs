@@ -86,7 +86,6 @@ impl App {
             Command::Offline => self.dialog = Some(Dialog::Offline),
             Command::CheckAgain => self.changed_around(),
             Command::Close => self.close(),
-            Command::FocusPage => self.focus_page = true,
             Command::Step(step) => self.step_to(ctx, step),
             Command::Forward => self.forward(ctx),
             Command::Back => self.back(ctx),

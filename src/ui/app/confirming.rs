@@ -218,6 +218,7 @@ impl App {
                 self.current_line(key);
                 self.page_mut().vouch.focus = Some(Focus::Line);
             }
+            ConfirmAct::EarlierSource(forward) => self.earlier_source(forward),
             ConfirmAct::Move(forward) => {
                 let keys = line_keys(self.page());
                 let here = self.page().vouch.current.as_ref().and_then(|key| keys.iter().position(|other| other == key));
@@ -240,6 +241,28 @@ impl App {
                 self.page_mut().caret = byte;
                 self.go_to(ctx, Step::Draft);
             }
+        }
+    }
+
+    /// The next of the sources that were named before; the field remembers the last few.
+    fn earlier_source(&mut self, forward: bool) {
+        let vouch = &mut self.page_mut().vouch;
+        let sources = vouch.sources();
+        if sources.is_empty() {
+            return;
+        }
+        let here = sources.iter().position(|source| *source == vouch.source);
+        let next = match (here, forward) {
+            (None, true) => 0,
+            (None, false) => sources.len() - 1,
+            (Some(at), true) => (at + 1) % sources.len(),
+            (Some(at), false) => (at + sources.len() - 1) % sources.len(),
+        };
+        vouch.source.clone_from(&sources[next]);
+        if let Some(key) = vouch.current.clone()
+            && self.is_ticked(&key)
+        {
+            self.tick_line(&key, true);
         }
     }
 

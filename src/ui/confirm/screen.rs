@@ -21,6 +21,8 @@ pub(crate) enum ConfirmAct {
     /// The source of a line was written.
     Source(String),
     Current(String),
+    /// Fills in a source that was named before.
+    EarlierSource(bool),
     Move(bool),
     Focus(Focus),
     /// Shows the text of a platform at the right.
@@ -57,6 +59,10 @@ impl Confirm<'_> {
         if focused == source_id() {
             if take(Modifiers::NONE, Press::Enter) || take(Modifiers::NONE, Press::Escape) {
                 act(ConfirmAct::Focus(Focus::Line));
+            } else if take(Modifiers::NONE, Press::ArrowDown) {
+                act(ConfirmAct::EarlierSource(true));
+            } else if take(Modifiers::NONE, Press::ArrowUp) {
+                act(ConfirmAct::EarlierSource(false));
             }
             return;
         }
