@@ -86,6 +86,23 @@ impl Archive {
         Ok(record)
     }
 
+    /// Writes many records in one piece: all of them, or none.
+    ///
+    /// # Errors
+    /// Nothing was written, and why.
+    pub fn import(&mut self, entries: impl IntoIterator<Item = (Entry, Circumstances)>) -> Result<usize, Error> {
+        let path = self.path.clone();
+        let failed = |error| Error::records("written", &path, error);
+        let transaction = self.connection.transaction_with_behavior(TransactionBehavior::Immediate).map_err(failed)?;
+        let mut count = 0;
+        for (entry, circumstances) in entries {
+            append_in(&transaction, &path, entry, &circumstances)?;
+            count += 1;
+        }
+        transaction.commit().map_err(failed)?;
+        Ok(count)
+    }
+
     /// One record by its number; `None` where there is none or it was disposed of.
     ///
     /// # Errors
