@@ -5,8 +5,8 @@ use std::sync::Arc;
 
 use jiff::civil::Date;
 
-use super::grammar;
 use super::private_data::{Named, roles};
+use super::{Features, grammar};
 use crate::checks::negotiations::{self, Disclosure};
 use crate::checks::partners::{self, Organization, Stance};
 use crate::city::{City, NameMention};
@@ -80,6 +80,16 @@ impl<'a> Context<'a> {
     /// How the document speaks of the words at `target`, whoever they name.
     pub fn stance_of(&self, target: Span) -> Stance {
         partners::stance_of(self, target)
+    }
+
+    /// What the trained second opinion on open matters sees in each sentence; training reads it.
+    pub fn telling(&self) -> Vec<Features> {
+        negotiations::features(self.document)
+    }
+
+    /// What the trained second opinion on partners sees in each sentence; training reads it.
+    pub fn judging(&self) -> Vec<Features> {
+        partners::features(self.document, &self.reading().mentions)
     }
 
     /// A message with the person to ask filled in for "{contact}".

@@ -14,6 +14,7 @@ mod negotiations;
 mod partners;
 mod private_data;
 mod rule;
+mod sense;
 mod spelling;
 
 pub use context::Context;
@@ -22,6 +23,7 @@ pub use finding::{Finding, Suggestion};
 pub use partners::{Organization, Stance, StanceLabel};
 pub use private_data::{Named, Role};
 pub use rule::{Category, Rule, Severity};
+pub use sense::Features;
 
 /// One check: a rule and the judgement behind it.
 pub trait Check: Sync {

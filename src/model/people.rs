@@ -64,7 +64,7 @@ type Tagged = (u32, u32, f32);
 static READ: LazyLock<Memo<Arc<[Tagged]>>> = LazyLock::new(|| Memo::new(2048));
 
 /// Below this the words are not worth a look.
-const FAINT: f32 = 0.2;
+const FAINT: f32 = 0.15;
 
 /// Every person named in the document, in text order, none overlapping another.
 pub fn people(document: &Document) -> Vec<Person> {
@@ -85,7 +85,7 @@ pub fn people(document: &Document) -> Vec<Person> {
     }
     found.retain(|person| stands(document, person, case));
     join_nicknames(document, &mut found);
-    if case == 'm' {
+    if matches!(case, 'm' | 'f') {
         add_introduced(document, &mut found);
         add_pairs(document, &mut found);
         add_neighbors(document, &mut found);
@@ -108,7 +108,7 @@ fn stands(document: &Document, person: &Person, case: char) -> bool {
     let single = !typed.contains([' ', '-']);
     let capitals = typed.chars().filter(|c| c.is_alphabetic()).all(char::is_uppercase);
     // "DOT", "HOA": letters that stand for words.
-    if case == 'm' && single && capitals && typed.chars().count() > 1 {
+    if matches!(case, 'm' | 'f') && single && capitals && typed.chars().count() > 1 {
         return false;
     }
     // A word of every day that only its place at the start of a sentence made look like a name.
@@ -117,7 +117,7 @@ fn stands(document: &Document, person: &Person, case: char) -> bool {
         .and_then(|i| document.sentences.get(i))
         .is_some_and(|s| s.span.start == person.span.start);
     let ordinary = names::common(form) > 0 || matches!(names::cue_class(form), "t" | "r" | "f" | "o" | "s" | "k");
-    if single && first && ordinary && case == 'm' && names::given(form) < 4 {
+    if single && first && ordinary && matches!(case, 'm' | 'f') && names::given(form) < 4 {
         return person.probability > 0.9;
     }
     // A job or a title alone.
@@ -226,6 +226,16 @@ fn add_pairs(document: &Document, found: &mut Vec<Person>) {
         if !(known && last) && strange && !first_word && !found.iter().chain(&more).any(|person| person.span.overlaps(span)) {
             let listed = names::given(given) > 0 || names::surname(surname) > 0;
             more.push(Person { span, given: Some(first.span), surname: Some(b), probability: if listed { 0.4 } else { 0.3 } });
+        } else if !(known && last)
+            && names::given(given) >= 1
+            && names::common(given) < 4
+            && names::cue(given).is_none()
+            && names::surname(surname) >= 2
+            && !matches!(names::cue(surname), Some(Cue::Place | Cue::Firm))
+            && names::common(surname) < 5
+            && !found.iter().chain(&more).any(|person| person.span.overlaps(span))
+        {
+            more.push(Person { span, given: Some(first.span), surname: Some(b), probability: 0.4 });
         } else if known && last && !found.iter().chain(&more).any(|person| person.span.overlaps(span)) {
             let probability = if names::common(surname) == 0 && names::given(given) >= 3 { 0.6 } else { 0.45 };
             more.push(Person { span, given: Some(first.span), surname: Some(b), probability });

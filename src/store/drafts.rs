@@ -9,12 +9,80 @@ use std::fs::{self, File, OpenOptions};
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
+use jiff::Timestamp;
 use jiff::civil::DateTime;
 use serde::{Deserialize, Serialize};
 
 use super::saved_review::SavedReview;
+use crate::review::{Answer, Decision, FindingKey};
 
 const SCHEMA: &str = "postcheck.draft/1";
+
+/// A decision about a flagged passage, as the draft's file has it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Kept {
+    /// The id of the rule.
+    pub rule: String,
+    /// The flagged words.
+    pub words: String,
+    /// The sentence they stand in; a changed sentence is decided anew.
+    pub sentence: String,
+    /// Which of several equal passages, counted from 0.
+    pub nth: usize,
+    pub answer: KeptAnswer,
+    /// Who decided.
+    pub by: String,
+    pub at: Timestamp,
+}
+
+/// Why the passage stays.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "kind", rename_all = "kebab-case")]
+pub enum KeptAnswer {
+    Ground { id: String, source: String },
+    Reason { reason: String },
+    Asked { whom: String, when: String },
+    FalseAlarm,
+    Approved { by: String, reason: String },
+}
+
+impl Kept {
+    /// The entry for a decision.
+    pub fn new(key: &FindingKey, decision: &Decision) -> Self {
+        let answer = match decision.answer.clone() {
+            Answer::Ground { id, source } => KeptAnswer::Ground { id, source },
+            Answer::Reason(reason) => KeptAnswer::Reason { reason },
+            Answer::Asked { whom, when } => KeptAnswer::Asked { whom, when },
+            Answer::FalseAlarm => KeptAnswer::FalseAlarm,
+            Answer::Approved { by, reason } => KeptAnswer::Approved { by, reason },
+        };
+        let FindingKey { rule, words, sentence, nth } = key.clone();
+        Self { rule, words, sentence, nth, answer, by: decision.by.clone(), at: decision.at }
+    }
+
+    /// Which finding it is about.
+    pub fn key(&self) -> FindingKey {
+        let (rule, words, sentence) = (self.rule.clone(), self.words.clone(), self.sentence.clone());
+        FindingKey { rule, words, sentence, nth: self.nth }
+    }
+
+    /// The decision itself.
+    pub fn decision(&self) -> Decision {
+        let answer = match self.answer.clone() {
+            KeptAnswer::Ground { id, source } => Answer::Ground { id, source },
+            KeptAnswer::Reason { reason } => Answer::Reason(reason),
+            KeptAnswer::Asked { whom, when } => Answer::Asked { whom, when },
+            KeptAnswer::FalseAlarm => Answer::FalseAlarm,
+            KeptAnswer::Approved { by, reason } => Answer::Approved { by, reason },
+        };
+        Decision { answer, by: self.by.clone(), at: self.at }
+    }
+
+    /// Whether it is about this finding.
+    pub fn is_about(&self, key: &FindingKey) -> bool {
+        self.nth == key.nth && self.rule == key.rule && self.words == key.words && self.sentence == key.sentence
+    }
+}
 
 /// A question that was written to the person who may decide.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -23,9 +91,24 @@ pub struct Asked {
     pub rule: String,
     /// The flagged words.
     pub words: String,
+    /// The sentence they stand in.
+    pub sentence: String,
     /// Which of several equal passages, counted from 0.
     pub nth: usize,
     pub at: DateTime,
+}
+
+impl Asked {
+    /// The entry for a question asked now.
+    pub fn new(key: &FindingKey, at: DateTime) -> Self {
+        let FindingKey { rule, words, sentence, nth } = key.clone();
+        Self { rule, words, sentence, nth, at }
+    }
+
+    /// Whether it is about this finding.
+    pub fn is_about(&self, key: &FindingKey) -> bool {
+        self.nth == key.nth && self.rule == key.rule && self.words == key.words && self.sentence == key.sentence
+    }
 }
 
 /// A draft as its file has it.

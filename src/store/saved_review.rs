@@ -1,40 +1,18 @@
-//! The decisions and ticks around a draft, as its file has them.
+//! The ticks around a draft, and what was put right in it, as its file has them.
 
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
 use crate::checks::Severity;
-use crate::review::{Answer, Decision, FindingKey, Fixed, Review, Tick};
+use crate::review::{Fixed, Review, Tick};
 
-/// What was decided and confirmed so far.
+/// What was confirmed and put right so far.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct SavedReview {
-    decisions: Vec<SavedDecision>,
     ticks: Vec<SavedTick>,
     /// Findings that an edit put right: rule and severity, never the words.
     fixed: Vec<SavedFixed>,
-}
-
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-struct SavedDecision {
-    rule: String,
-    words: String,
-    sentence: String,
-    nth: usize,
-    answer: SavedAnswer,
-    by: String,
-    at: Timestamp,
-}
-
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(tag = "kind", rename_all = "kebab-case")]
-enum SavedAnswer {
-    Ground { id: String, source: String },
-    Reason { words: String },
-    Asked { whom: String, when: String },
-    FalseAlarm,
-    Approved { by: String, reason: String },
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -54,15 +32,6 @@ struct SavedFixed {
 impl SavedReview {
     /// The file's form of a review.
     pub fn of(review: &Review, fixed: &[Fixed]) -> Self {
-        let decisions = review.decisions().map(|(key, decision)| SavedDecision {
-            rule: key.rule.clone(),
-            words: key.words.clone(),
-            sentence: key.sentence.clone(),
-            nth: key.nth,
-            answer: saved(&decision.answer),
-            by: decision.by.clone(),
-            at: decision.at,
-        });
         let ticks = review.ticks().map(|(key, tick)| SavedTick {
             key: key.clone(),
             by: tick.by.clone(),
@@ -70,17 +39,12 @@ impl SavedReview {
             source: tick.source.clone(),
         });
         let fixed = fixed.iter().map(|one| SavedFixed { rule: one.rule.clone(), severity: one.severity.id().to_owned() });
-        Self { decisions: decisions.collect(), ticks: ticks.collect(), fixed: fixed.collect() }
+        Self { ticks: ticks.collect(), fixed: fixed.collect() }
     }
 
     /// The review, and the findings that were put right.
     pub fn open(&self) -> (Review, Vec<Fixed>) {
         let mut review = Review::default();
-        for one in &self.decisions {
-            let key =
-                FindingKey { rule: one.rule.clone(), words: one.words.clone(), sentence: one.sentence.clone(), nth: one.nth };
-            review.decide(key, Decision { answer: opened(&one.answer), by: one.by.clone(), at: one.at });
-        }
         for one in &self.ticks {
             review.tick(one.key.clone(), Tick { by: one.by.clone(), at: one.at, source: one.source.clone() });
         }
@@ -91,23 +55,19 @@ impl SavedReview {
     }
 }
 
-fn saved(answer: &Answer) -> SavedAnswer {
-    match answer.clone() {
-        Answer::Ground { id, source } => SavedAnswer::Ground { id, source },
-        Answer::Reason(words) => SavedAnswer::Reason { words },
-        Answer::Asked { whom, when } => SavedAnswer::Asked { whom, when },
-        Answer::FalseAlarm => SavedAnswer::FalseAlarm,
-        Answer::Approved { by, reason } => SavedAnswer::Approved { by, reason },
-    }
-}
+#[cfg(test)]
+mod tests {
+    use super::*;
 
-fn opened(answer: &SavedAnswer) -> Answer {
-    match answer.clone() {
-        SavedAnswer::Ground { id, source } => Answer::Ground { id, source },
-        SavedAnswer::Reason { words } => Answer::Reason(words),
-        SavedAnswer::Asked { whom, when } => Answer::Asked { whom, when },
-        SavedAnswer::FalseAlarm => Answer::FalseAlarm,
-        SavedAnswer::Approved { by, reason } => Answer::Approved { by, reason },
+    #[test]
+    fn a_review_comes_back_as_it_was() {
+        let mut review = Review::default();
+        review.tick(one.key.clone(), Tick { by: one.by.clone(), at: one.at, source: one.source.clone() });
+        }
+        let severity = |id: &str| [Severity::Stop, Severity::Warn, Severity::Note].into_iter().find(|s| s.id() == id);
+        let fixed =
+            self.fixed.iter().filter_map(|one| Some(Fixed { rule: one.rule.clone(), severity: severity(&one.severity)? }));
+        (review, fixed.collect())
     }
 }
 

@@ -2,8 +2,8 @@
 
 use std::sync::Arc;
 
-use jiff::ZonedDateTime;
 use jiff::civil::{Date, DateTime};
+use jiff::{Timestamp, ZonedDateTime};
 
 /// Tells the local time. The window reads no other clock.
 #[derive(Clone)]
@@ -23,6 +23,11 @@ impl Clock {
     /// The local time with its zone, as records write it.
     pub fn zoned(&self) -> ZonedDateTime {
         (self.0)()
+    }
+
+    /// The moment, whatever the place.
+    pub(crate) fn timestamp(&self) -> Timestamp {
+        (self.0)().timestamp()
     }
 
     /// The local day.

@@ -2,8 +2,7 @@
 
 use egui::{Context, Key as Press, KeyboardShortcut, Modifiers};
 
-use crate::review::Decision;
-use crate::store::drafts::Asked;
+use crate::store::drafts::{Asked, Kept};
 use crate::store::preferences::Preferences;
 use crate::text::Department;
 
@@ -38,7 +37,7 @@ pub(crate) enum Command {
     CloseQuickFix,
     Fix(Key, usize),
     Keep(Key),
-    Kept(Key, Decision),
+    Kept(Kept),
     TakeUpAgain(Key),
     Ask(Key),
     Asked(Asked),

@@ -4,6 +4,7 @@ mod checklist;
 mod city;
 mod cli;
 mod conduct;
+mod contact_id;
 mod dates;
 mod examples;
 mod facts;

@@ -186,7 +186,9 @@ impl Desk {
 
     /// Whether the verdict speaks of the text on the page.
     pub fn settled(&self) -> bool {
-        ["to fix", "to decide", "Nothing to change", "Nothing must change"].iter().any(|words| self.verdict().contains(words))
+        ["to fix", "to decide", "did not run", "Nothing to change", "Nothing must change"]
+            .iter()
+            .any(|words| self.verdict().contains(words))
     }
 
     pub fn verdict(&self) -> String {

@@ -12,7 +12,7 @@ fn f8_opens_the_card() {
     let mut desk = Desk::new();
     desk.write(POST);
     desk.press(Modifiers::NONE, Key::F8);
-    desk.until("the card", |desk| desk.has("Exclamation marks in a row: !!. Format. Open."));
+    desk.until("the card", |desk| desk.has(": !!. Format. Open."));
     assert!(desk.window.query_by_label("Keep with a reason…").is_some());
     assert!(desk.window.query_by_label("Change to !, key 1").is_some());
 }

@@ -60,7 +60,7 @@ fn a_narrow_window_keeps_everything() {
 fn a_wide_window_shows_the_preview_beside_the_findings() {
     let mut desk = Opening { size: (1600.0, 900.0), ..Opening::new() }.open();
     desk.write("The rink opens Friday!! Bring skates.");
-    desk.until("both", |desk| desk.has("Exclamation marks in a row") && desk.has("Facebook preview: The rink"));
+    desk.until("both", |desk| desk.has(": !!. Format.") && desk.has("Facebook preview: The rink"));
 }
 
 #[test]

@@ -14,7 +14,7 @@ fn a_kept_finding_no_longer_counts() {
     desk.click("Keep with a reason…");
     desk.until("the dialog", |desk| desk.has("Keep “!!”?"));
     desk.press(Modifiers::NONE, Key::Enter);
-    desk.until("what is missing", |desk| desk.has("A few words on why it may stay are missing."));
+    desk.until("what is missing", |desk| desk.has("A name or a reason is still missing."));
     desk.window.get_by_role_and_label(egui::accesskit::Role::TextInput, "The reason").focus();
     desk.window.step();
     desk.window.event(egui::Event::Text("The children wrote it".to_owned()));

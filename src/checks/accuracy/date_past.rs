@@ -35,6 +35,8 @@ static RULE: Rule = Rule {
             "Register for swim lessons by December 30 to save your spot.",
         ),
         Example::flagged("Trees need to be off the boulevard by «Nov. 23» so crews can plow."),
+        Example::flagged("Apply by the end of «October» at City Hall; bring proof of address."),
+        Example::clean("The market is open Saturdays, May through October.", "A season that comes round every year."),
         Example::clean("Join us January 5 at 7 p.m. in City Hall.", "Still to come."),
         Example::clean("The storm started on November 3 and hit 40 homes.", "Told as past."),
         Example::clean("Winter parking is in force since November 1. Move your car by 2 a.m.", "In force since then."),
@@ -116,11 +118,12 @@ fn judge(cx: &Context<'_>, i: usize, mention: &DateMention, span: Span) -> Optio
     let document = cx.document;
     let sentence = sentence_near(document, span);
     let tense = document.tense_at(span);
-    if tense == Tense::Past || document.has(&REPORT, sentence) || named(cx, span) || runs_on(cx, i, span, sentence) {
+    let before = word_before(document, span);
+    let term =
+        matches!(before, "by" | "until" | "till" | "through" | "before") || before == "of" && mention.form == DateForm::Month;
+    if tense == Tense::Past || document.has(&REPORT, sentence) || !term && named(cx, span) || runs_on(cx, i, span, sentence) {
         return None;
     }
-    let before = word_before(document, span);
-    let term = matches!(before, "by" | "until" | "till" | "through" | "before");
     // "The party is Saturday, October 31" announces as well as a request does.
     let announced = matches!(before, "is" | "are");
     if !(document.has(&CUE, sentence) || (term || announced) && tense == Tense::Open) {

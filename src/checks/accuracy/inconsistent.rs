@@ -153,9 +153,10 @@ fn prices(document: &Document, all: &[Quantity]) -> Vec<Finding> {
         }
         match named.iter().find(|(other, q)| *other == noun && (q.value - amount.value).abs() > 0.001) {
             Some((_, other)) if all.iter().filter(|q| q.kind == Kind::Money).count() <= 4 => {
-                findings.push(two(amount.span, document, other.span))
+                findings.push(two(amount.span, document, other.span));
             }
-            _ => named.push((noun, amount)),
+            None if named.iter().all(|(other, _)| *other != noun) => named.push((noun, amount)),
+            _ => {}
         }
     }
     findings
@@ -294,12 +295,12 @@ fn versions(cx: &Context<'_>) -> Vec<Finding> {
             named.collect::<Vec<_>>()
         };
         let (mine, their) = (places(cx.city, cx.document), places(cx.city, &other));
-        if let ([a], [b]) = (&mine[..], &their[..]) {
-            if a.kind != b.kind {
-                let (a, b) = (a.span, other.words_of(b.span));
-                let says = format!("This version and the {name} version do not agree: {} and {b}.", cx.document.words_of(a));
-                findings.push(RULE.finding(a, says).suggest(b).confidence(0.7));
-            }
+        if let ([a], [b]) = (&mine[..], &their[..])
+            && a.kind != b.kind
+        {
+            let (a, b) = (a.span, other.words_of(b.span));
+            let says = format!("This version and the {name} version do not agree: {} and {b}.", cx.document.words_of(a));
+            findings.push(RULE.finding(a, says).suggest(b).confidence(0.7));
         }
     }
     findings

@@ -71,21 +71,18 @@ fn judge(document: &Document, link: &Link) -> Option<Finding> {
         });
     }
     let behind = super::quantity::after(document, link.span.end, 40);
-    if link.path.len() > 1 && !link.path.ends_with('/') && !link.path.contains(['.', '?', '#']) {
-        if let Some(word) = LEFT_OUT.captures(behind).and_then(|c| c.get(1)).filter(|w| !GOES_ON.contains(&w.as_str())) {
-            let span = Span::new(link.span.start, (link.span.end + word.end()).min(document.text.len()));
-            if document.text.is_char_boundary(span.end) {
-                let joined = format!("{}-{}", document.words_of(link.span), word.as_str());
-                return Some(
-                    RULE.finding(span, "This link may stop at the space inside it. Check where it ends.")
-                        .severity(Severity::Warn)
-                        .suggest(joined)
-                        .confidence(0.6),
-                );
-            }
-        }
+    let open_end = link.path.len() > 1 && !link.path.ends_with('/') && !link.path.contains(['.', '?', '#']);
+    let left_out = LEFT_OUT.captures(behind).and_then(|c| c.get(1)).filter(|word| open_end && !GOES_ON.contains(&word.as_str()));
+    if let Some(word) = left_out
+        && document.text.is_char_boundary(link.span.end + word.end())
+    {
+        let span = Span::new(link.span.start, link.span.end + word.end());
+        let joined = format!("{}-{}", document.words_of(link.span), word.as_str());
+        let says = "This link may stop at the space inside it. Check where it ends.";
+        return Some(RULE.finding(span, says).severity(Severity::Warn).suggest(joined).confidence(0.6));
     }
-    if behind.starts_with(')') && opened(document, link.span.start) <= 0 {
+    let closed = document.text.get(link.span.end..).is_some_and(|rest| rest.starts_with(')'));
+    if closed && opened(document, link.span.start) <= 0 {
         let span = Span::new(link.span.start, link.span.end + 1);
         return Some(
             RULE.finding(span, "This link will not work: a bracket is stuck to its end.")

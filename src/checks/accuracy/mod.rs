@@ -31,7 +31,9 @@ mod sites;
 mod sum;
 mod surroundings;
 mod time;
+mod time_of_day;
 mod time_order;
+mod time_pair;
 mod title_mismatch;
 mod weekday_mismatch;
 

@@ -107,7 +107,7 @@ fn close(a: f64, b: f64, percent: &Quantity) -> bool {
 }
 
 /// The quantities of the percent's sentence that are no percents, and where the percent stands among them.
-fn neighbours<'a>(all: &'a [Quantity], i: usize) -> (Vec<&'a Quantity>, Vec<&'a Quantity>) {
+fn neighbours(all: &[Quantity], i: usize) -> (Vec<&Quantity>, Vec<&Quantity>) {
     let sentence = all[i].sentence;
     let here = |q: &&Quantity| q.sentence == sentence && q.kind != Kind::Percent;
     let from = i.saturating_sub(8);
@@ -134,14 +134,17 @@ fn change(document: &Document, all: &[Quantity], i: usize) -> Option<Vec<Finding
     }
     if pairs.is_empty() && says_change {
         // "1,420 in February, 1,180 in January, up 35 percent" and "$7.2 million, up 10 percent from $6.5 million".
-        if let ([b, a], true) = (&left[..left.len().min(2)], left.len() == 2) {
-            if a.fits(b) && before(document, percent.span.start, 4) != "" && between(document, b, percent).len() < 40 {
-                pairs.push((a, b));
+        match (&left[..], right.first()) {
+            ([b, a], _) if a.fits(b) && between(document, b, percent).len() < 40 => pairs.push((*a, *b)),
+            ([a, ..], Some(b))
+                if left.len() != 2
+                    && a.fits(b)
+                    && BASE_BEHIND.is_match(between(document, percent, b))
+                    && between(document, a, percent).len() < 30 =>
+            {
+                pairs.push((*b, *a));
             }
-        } else if let (Some(a), Some(b)) = (left.first(), right.first()) {
-            if a.fits(b) && BASE_BEHIND.is_match(between(document, percent, b)) && between(document, a, percent).len() < 30 {
-                pairs.push((b, a));
-            }
+            _ => {}
         }
     }
     if pairs.is_empty() || !says_change && !list_is_change(document, percent) {

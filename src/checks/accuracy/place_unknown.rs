@@ -61,7 +61,8 @@ impl Check for PlaceUnknown {
         let at_home = cx.names().iter().any(|n| matches!(n.kind, NameKind::City | NameKind::Street(_) | NameKind::Place(_)));
         let mut findings = Vec::new();
         for span in candidates(document) {
-            if cx.names().iter().any(|name| name.span.overlaps(span)) || abroad(document, span) {
+            let next = cx.names().partition_point(|name| name.span.end <= span.start);
+            if cx.names().get(next).is_some_and(|name| name.span.overlaps(span)) || abroad(document, span) {
                 continue;
             }
             let Some(sentence) = document.sentence_at(span.start).map(|i| document.sentences[i].span) else { continue };
@@ -103,7 +104,9 @@ fn candidates(document: &Document) -> Vec<Span> {
         {
             start -= 1;
         }
-        let opens = document.sentences.iter().any(|s| s.span.start == words[start].span.start);
+        let opens = document
+            .sentence_at(words[start].span.start)
+            .is_some_and(|n| document.sentences[n].span.start == words[start].span.start);
         let first = document.lower(words[start].span);
         if opens && i - start > 1 || matches!(first, "the" | "our" | "city" | "state" | "county" | "dog" | "skate" | "public") {
             start += 1;

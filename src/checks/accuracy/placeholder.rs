@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 use regex::Regex;
 
 use crate::checks::{Category, Check, Context, Example, Finding, Rule, Severity};
-use crate::text::{Document, FactKind, Span};
+use crate::text::{Document, Span};
 
 pub(in crate::checks) struct Placeholder;
 
@@ -99,9 +99,10 @@ impl Check for Placeholder {
             }
             findings.push(RULE.finding(span, says).confidence(0.9));
         }
+        let gaps: Vec<Span> = findings.iter().map(|finding| finding.span).collect();
         for hit in LOUD.find_iter(&document.text) {
             let span = Span::new(hit.start(), hit.end());
-            if findings.iter().all(|f| !f.span.overlaps(span))
+            if gaps.get(gaps.partition_point(|gap| gap.end <= span.start)).is_none_or(|gap| !gap.overlaps(span))
                 && is_gap(document, span, hit.as_str())
                 && document.token_around(span).is_none()
             {
@@ -128,11 +129,11 @@ fn is_gap(document: &Document, span: Span, word: &str) -> bool {
         "TBD" | "TBC" | "TK" => true,
         "TBA" => {
             let sentence = document.sentence_at(span.start).map(|i| document.sentences[i].span);
-            let dated = document
-                .facts
-                .all()
-                .into_iter()
-                .any(|f| f.kind == FactKind::Date && sentence.is_some_and(|s| s.contains(f.span)));
+            let dates = &document.facts.dates;
+            let dated = sentence.is_some_and(|s| {
+                let next = dates.partition_point(|date| date.span.start < s.start);
+                dates.get(next).is_some_and(|date| s.contains(date.span))
+            });
             !dated && !sentence.is_some_and(|s| document.has(&MONTH, s))
         }
         "N/A" => false,

@@ -123,7 +123,7 @@ pub(super) fn show(value: f64, kind: Kind) -> String {
     let (whole, rest) = digits.find('.').map_or((digits.as_str(), ""), |at| digits.split_at(at));
     let mut grouped = String::new();
     for (i, c) in whole.chars().enumerate() {
-        if i > 0 && (whole.len() - i) % 3 == 0 && c.is_ascii_digit() {
+        if i > 0 && (whole.len() - i).is_multiple_of(3) && c.is_ascii_digit() {
             grouped.push(',');
         }
         grouped.push(c);

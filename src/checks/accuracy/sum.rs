@@ -7,7 +7,7 @@ use regex::Regex;
 use super::listing;
 use super::quantity::{self, Kind, Quantity, after, before, between, show};
 use crate::checks::{Category, Check, Context, Example, Finding, Rule, Severity};
-use crate::text::Document;
+use crate::text::{Document, Span};
 
 pub(in crate::checks) struct Sum;
 
@@ -84,14 +84,13 @@ impl Check for Sum {
                 findings.extend(against_total(document, &all, i));
             }
         }
+        // A total that is spoken about already need not be reported where it opens the list.
+        let named: std::collections::HashSet<Span> = findings.iter().map(|finding| finding.span).collect();
+        let said: Vec<f64> = all.iter().filter(|q| named.contains(&q.span)).map(|q| q.value).take(20).collect();
         for i in 0..all.len() {
-            let said = |f: &Finding| {
-                f.span == all[i].span || all.iter().any(|q| q.span == f.span && same(q.value, all[i].value, q.kind))
-            };
-            if findings.iter().any(said) {
-                continue;
+            if !said.iter().any(|value| same(*value, all[i].value, all[i].kind)) {
+                findings.extend(opening_total(document, &all, i));
             }
-            findings.extend(opening_total(document, &all, i));
         }
         findings.extend(difference(document, &all));
         for miscount in listing::miscounts(document) {
@@ -200,7 +199,7 @@ fn opening_total(document: &Document, all: &[Quantity], i: usize) -> Option<Find
     let regular = list.iter().all(|q| q.kind == total.kind && !q.about && !q.aside && !q.is_measure() && !q.is_range(document))
         && list.windows(2).all(|pair| is_separator(between(document, pair[0], pair[1])))
         && list.iter().all(|q| q.value < total.value);
-    let rest = document.lower(crate::text::Span::new(first.span.start, sentence.span.end.max(first.span.start)));
+    let rest = document.lower(Span::new(first.span.start, sentence.span.end.max(first.span.start)));
     if list.len() < 3 || !regular || INCOMPLETE.is_match(rest) {
         return None;
     }

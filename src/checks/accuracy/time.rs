@@ -7,10 +7,12 @@ use std::sync::LazyLock;
 
 use regex::Regex;
 
-use crate::checks::accuracy::surroundings::{inside, sentence_near, word_before};
+use crate::checks::accuracy::surroundings::{inside, sentence_near};
+use crate::checks::accuracy::time_of_day::{daypart, dead_of_night, twelve};
 use crate::checks::accuracy::time_order::{flipped, other_half, runs_forward, since_midnight, trouble};
+use crate::checks::accuracy::time_pair::{closing, doors};
 use crate::checks::{Category, Check, Context, Example, Finding, Rule, Severity};
-use crate::text::facts::{Half, TimeForm, TimeMention, TimeProblem, TimeRange};
+use crate::text::facts::{TimeForm, TimeMention, TimeProblem, TimeRange};
 use crate::text::{Span, Tense};
 
 pub(in crate::checks) struct Time;
@@ -40,6 +42,12 @@ static RULE: Rule = Rule {
         Example::flagged("Doors open at «7 p.m.» and the concert starts at 6:30 p.m. Bring a chair."),
         Example::flagged("The lobby lights go out at «12 p.m.» each night."),
         Example::flagged("Sleigh rides run «6 to 4:30 p.m.» behind the library."),
+        Example::fixed("Doors open at «12 p.m.» for the midnight skate.", "Doors open at 11:30 p.m. for the midnight skate."),
+        Example::fixed(
+            "Lunch is served at «11:30 p.m.» in the senior center.",
+            "Lunch is served at 11:30 a.m. in the senior center.",
+        ),
+        Example::clean("Sign up for Night to Unite by 12 p.m. on Friday.", "A name with “night” in it."),
         Example::clean("The park is open 6 a.m. to 10 p.m.", "An ordinary day."),
         Example::clean("The hall is open Monday to Friday, 8 am to 4:30 pm.", "Both ends are told."),
         Example::clean("The concert is at noon Saturday, December 12.", "Noon is clear."),
@@ -70,35 +78,6 @@ static PLAIN: LazyLock<Regex> = LazyLock::new(|| {
         r"happy hour|movie|bonfire|fireworks|church|game|kickoff|bus|buses)(?:'s|s)?(?-u:\b)",
     ))
     .expect("a valid pattern")
-});
-static LATE: LazyLock<Regex> = LazyLock::new(|| {
-    Regex::new(r"(?-u:\b)(?:nights?|nightly|midnight|overnight|new year's eve|lights? (?:go )?out|curfew|late|fireworks|dance|ball drop|party|taps)(?-u:\b)")
-        .expect("a valid pattern")
-});
-static DAY_EVENT: LazyLock<Regex> = LazyLock::new(|| {
-    Regex::new(concat!(
-        r"(?-u:\b)(?:noon|lunch|luncheon|brunch|doors|picnic|storytime|story time|class|concert|open house|parade|meeting|clinic|",
-        r"market|swim|ceremony|hearing|library|lot opens|kids|seniors|office|city hall|counter|tour)(?-u:\b)",
-    ))
-    .expect("a valid pattern")
-});
-static OCCASION: LazyLock<Regex> = LazyLock::new(|| {
-    Regex::new(concat!(
-        r"(?-u:\b)(?:class(?:es)?|meetings?|concert|open house|clinic|lessons?|story ?time|hearing|ceremony|dinner|lunch|luncheon|supper|",
-        r"workshop|picnic|parade|reception|training|festival|movie|coffee|tour|bingo|potluck|join us)(?-u:\b)",
-    ))
-    .expect("a valid pattern")
-});
-static CLOSES: LazyLock<Regex> = LazyLock::new(|| {
-    Regex::new(r"^[^.!?;]*(?-u:\b)(?:closes?|ends?|ending|closing|wraps? up|finish(?:es)?|is over|over by)(?-u:\b)")
-        .expect("a valid pattern")
-});
-static DOORS: LazyLock<Regex> = LazyLock::new(|| {
-    Regex::new(r"(?-u:\b)(?:doors|gates|check-?in|registration|line-?up|sign-in)(?-u:\b)").expect("a valid pattern")
-});
-static STARTS: LazyLock<Regex> = LazyLock::new(|| {
-    Regex::new(r"(?-u:\b)(?:starts?|begins?|steps?[- ]off|race|walk|show|curtain|kick-?off|concert|program|movie|music|meeting|plays?|first act)(?-u:\b)")
-        .expect("a valid pattern")
 });
 
 impl Check for Time {
@@ -131,7 +110,8 @@ impl Check for Time {
     }
 }
 
-fn check_this(span: Span, reason: &str) -> Finding {
+/// Starts a finding of this rule.
+pub(super) fn check_this(span: Span, reason: &str) -> Finding {
     RULE.finding(span, format!("Check this time: {reason}."))
 }
 
@@ -255,152 +235,4 @@ fn same_elsewhere(cx: &Context<'_>, time: &TimeMention) -> bool {
         .iter()
         .take(40)
         .any(|other| other.half.is_some() && other.hour == time.hour && other.minute == time.minute && other.span != time.span)
-}
-
-/// "12 a.m." where noon is meant, "12 p.m." where midnight is.
-fn twelve(cx: &Context<'_>, time: &TimeMention, range: Option<(&TimeMention, &TimeMention)>) -> Option<Finding> {
-    let half = time.half.filter(|_| time.hour == 12 && time.problem.is_none())?;
-    let document = cx.document;
-    let sentence = sentence_near(document, time.span);
-    let limit = matches!(word_before(document, time.span), "until" | "till" | "by" | "to" | "-" | "\u{2013}" | "before");
-    let wrong = match (half, range) {
-        (Half::Am, None) => !limit && document.has(&DAY_EVENT, sentence) && !document.has(&LATE, sentence),
-        // "12 a.m. to 4 p.m." and "8 a.m. to 12 a.m."
-        (Half::Am, Some((first, last))) => {
-            let day = if std::ptr::eq(first, time) { last.half == Some(Half::Pm) } else { first.half == Some(Half::Am) };
-            day && !document.has(&LATE, sentence)
-        }
-        (Half::Pm, None) => document.has(&LATE, sentence) && !document.has(&DAY_EVENT, sentence),
-        // "9 p.m. to 12 p.m."
-        (Half::Pm, Some((first, last))) => std::ptr::eq(last, time) && first.half == Some(Half::Pm) && first.hour != 12,
-    };
-    if !wrong {
-        return None;
-    }
-    let (reason, right, other) = match half {
-        Half::Am => ("12 a.m. is midnight", "noon", "midnight"),
-        Half::Pm => ("12 p.m. is noon", "midnight", "noon"),
-    };
-    let finding = check_this(time.span, reason).confidence(0.8);
-    if time.minute > 0 {
-        return Some(flipped(document, time).into_iter().fold(finding, Finding::suggest));
-    }
-    Some(finding.suggest(right).suggest(other))
-}
-
-/// "7 a.m. tonight", "Tuesday morning at 9 p.m.": the half of the day against the word beside it.
-fn daypart(cx: &Context<'_>, time: &TimeMention) -> Option<Finding> {
-    let half = time.half.filter(|_| time.problem.is_none())?;
-    let document = cx.document;
-    let words = &document.words;
-    let (first, behind) = (document.word_at(time.span.start), document.word_at(time.span.end));
-    let lower = |i: usize| words.get(i).map_or("", |word| document.lower(word.span));
-    // "9 p.m. Saturday morning" needs two words; farther away the word may belong to another time.
-    let before = if matches!(lower(first.wrapping_sub(1)), "at" | ",") {
-        lower(first.wrapping_sub(2))
-    } else {
-        lower(first.wrapping_sub(1))
-    };
-    let after = match (lower(behind), lower(behind + 1), lower(behind + 2)) {
-        ("in", "the", word) => word,
-        ("on" | "this", _, word) if matches!(word, "morning" | "evening" | "afternoon") => word,
-        ("this", word, _) => word,
-        ("tonight", _, _) => "tonight",
-        (day, word, _) if crate::text::facts::calendar::weekday_of(day).is_some() => word,
-        _ => "",
-    };
-    let against = |word: &str| match half {
-        Half::Am => time.hour % 12 >= 4 && matches!(word, "evening" | "tonight" | "afternoon"),
-        Half::Pm => word == "morning",
-    };
-    if !(against(before) || against(after) || against_meal(cx, time, first)) {
-        return None;
-    }
-    let finding = check_this(time.span, "it does not fit the part of the day beside it").confidence(0.8);
-    Some(flipped(document, time).into_iter().fold(finding, Finding::suggest))
-}
-
-/// "Lunch is served at 11:30 p.m."; `first` is the index of the time's first word.
-fn against_meal(cx: &Context<'_>, time: &TimeMention, first: usize) -> bool {
-    let document = cx.document;
-    let Some(minutes) = since_midnight(time) else { return false };
-    let Some(words) = document.words.get(first.saturating_sub(4)..first) else { return false };
-    let told =
-        words.iter().rev().take_while(|word| !matches!(document.lower(word.span), "." | "!" | "?" | ";" | "," | "and" | "after"));
-    told.map(|word| document.lower(word.span)).any(|word| match word {
-        "breakfast" | "brunch" => minutes >= 14 * 60,
-        "lunch" | "luncheon" => !(9 * 60..20 * 60).contains(&minutes),
-        "dinner" | "supper" => minutes < 11 * 60,
-        _ => false,
-    })
-}
-
-/// A class or a concert between one and five in the morning.
-fn dead_of_night(cx: &Context<'_>, time: &TimeMention) -> Option<Finding> {
-    let document = cx.document;
-    let early = time.half == Some(Half::Am) && (1..=4).contains(&time.hour) && time.problem.is_none();
-    if !early || word_before(document, time.span) != "at" {
-        return None;
-    }
-    let sentence = sentence_near(document, time.span);
-    if !document.has(&OCCASION, sentence) || document.has(&LATE, sentence) || document.tense_at(time.span) == Tense::Past {
-        return None;
-    }
-    let finding = check_this(time.span, "it is in the middle of the night").confidence(0.7);
-    Some(flipped(document, time).into_iter().fold(finding, Finding::suggest))
-}
-
-/// "opens at 9 a.m. and closes at 8 a.m."
-fn closing(cx: &Context<'_>, i: usize) -> Option<Finding> {
-    let document = cx.document;
-    let times = &document.facts.times;
-    let (time, next) = (times.get(i)?, times.get(i + 1)?);
-    if next.span.start - time.span.end > 60 || !document.has(&CLOSES, Span::new(time.span.end, next.span.start)) {
-        return None;
-    }
-    let between = Span::new(time.span.end, next.span.start);
-    let start = document.word_at(time.span.start);
-    let opened = document.words.get(start.saturating_sub(5)..start)?;
-    let opens = opened.iter().any(|word| {
-        matches!(
-            document.lower(word.span),
-            "opens" | "open" | "starts" | "start" | "begins" | "begin" | "runs" | "opening" | "starting"
-        )
-    });
-    if !opens || !inside(&document.facts.dates, between, |date| date.span).is_empty() {
-        return None;
-    }
-    let reason = trouble(document, time, next, sentence_near(document, time.span))?;
-    let finding = check_this(time.span.join(next.span), reason).confidence(0.85);
-    let lead = document.text.get(time.span.start..next.span.start)?;
-    let forward = since_midnight(time).zip(other_half(next)).is_some_and(|(start, end)| runs_forward(start, end));
-    let words = flipped(document, next).filter(|_| forward);
-    Some(words.into_iter().fold(finding, |finding, words| finding.suggest(format!("{lead}{words}"))))
-}
-
-/// Doors that open after the start, whichever of the two stands first.
-fn doors(cx: &Context<'_>, i: usize) -> Option<Finding> {
-    let document = cx.document;
-    let times = &document.facts.times;
-    let (time, next) = (times.get(i)?, times.get(i + 1)?);
-    let (a, b) = (since_midnight(time)?, since_midnight(next)?);
-    let gap = next.span.start.saturating_sub(time.span.end);
-    if gap > 80 || (a - b).abs() > 4 * 60 {
-        return None;
-    }
-    let between = Span::new(time.span.end, next.span.start);
-    let at = document.word_at(time.span.start);
-    let lead = document.words.get(at.saturating_sub(5)..at)?;
-    let lead = lead.first().map_or(time.span, |word| word.span.join(time.span));
-    let doors_first = document.has(&DOORS, lead) && document.has(&STARTS, between) && !document.has(&DOORS, between) && a > b;
-    let doors_last = document.has(&STARTS, lead) && document.has(&DOORS, between) && !document.has(&DOORS, lead) && b > a;
-    if !(doors_first || doors_last) || !inside(&document.facts.dates, between, |date| date.span).is_empty() {
-        return None;
-    }
-    let (opens, starts) = if doors_first { (time, next) } else { (next, time) };
-    Some(
-        check_this(opens.span, "what comes before the start is later than the start")
-            .because(format!("The start is at {}.", document.words_of(starts.span).trim_end_matches('.')))
-            .confidence(0.85),
-    )
 }

@@ -40,7 +40,7 @@ impl Check for TitleMismatch {
         for person in named(cx) {
             let Some(title) = person.title.filter(|_| !person.former) else { continue };
             let written = cx.document.words_of(title);
-            if same_office(written, &person.official.title) {
+            if person.official.titles().any(|title| same_office(written, title)) {
                 continue;
             }
             let listed = person.official.title.split('(').next().unwrap_or_default().trim();

@@ -201,7 +201,11 @@ fn demonstratives(reading: &Reading, found: &mut Vec<Slip>) {
                 && (object || at == 0)
                 && (at == 0 || next.is_none_or(|t| !t.is_word() || clause::is_preposition(t)))
         } else {
-            clause::is_plural(noun) && noun.pos != Pos::Verb && !PLURAL_LIKE_ONE.contains(&lower)
+            clause::is_plural(noun)
+                && noun.pos != Pos::Verb
+                && !PLURAL_LIKE_ONE.contains(&lower)
+                && (!noun.is(Class::Third)
+                    || next.is_none_or(|t| t.shape == Shape::Mark || clause::is_preposition(t) || t.is(Class::Auxiliary)))
         };
         if !wrong {
             continue;
@@ -228,7 +232,7 @@ const PLURAL_LIKE_ONE: &[&str] = &[
 fn numerals(reading: &Reading, found: &mut Vec<Slip>) {
     for (at, tag) in reading.tags.iter().enumerate() {
         let lower = &*tag.lower;
-        let spelled = NUMBERS.contains(&lower) || matches!(lower, "several" | "many" | "few" | "both" | "dozen" | "various");
+        let spelled = NUMBERS.contains(&lower) || matches!(lower, "several" | "many" | "few" | "dozen" | "various" | "certain");
         let counted = tag.shape == Shape::Number
             && lower.replace(',', "").parse::<f64>().is_ok_and(|n| n > 1.0 && !(1_800.0..2_100.0).contains(&n));
         if !(spelled || counted) || (counted && is_label(reading, at)) {
@@ -252,7 +256,7 @@ fn numerals(reading: &Reading, found: &mut Vec<Slip>) {
             && !noun.is(Class::Progressive)
             && !clause::is_function(noun)
             && !noun.is(Class::Preposition)
-            && !clause::UNCOUNTED.contains(&word)
+            && (!clause::UNCOUNTED.contains(&word) || matches!(word, "type" | "kind" | "sort" | "way"))
             && word.len() > 2
             && !UNITS.contains(&word);
         let next = reading.near(head, 1);

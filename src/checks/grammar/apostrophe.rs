@@ -146,8 +146,6 @@ fn plurals(reading: &Reading) -> Vec<(usize, Vec<String>)> {
                 "the"
                     | "a"
                     | "at"
-                    | "to"
-                    | "from"
                     | "than"
                     | "like"
                     | "as"
@@ -235,7 +233,14 @@ fn possessives(reading: &Reading) -> Vec<(usize, Vec<String>)> {
         }
         let one = matches!(determiner, "a" | "an" | "each" | "every" | "another" | "one");
         let owner = OWNERS.contains(&lower);
-        let owned_only = !next.is(Class::Lemma) && !next.is(Class::Third) && next.is(Class::Noun);
+        let then_closes = reading.near(at, 2).is_none_or(|t| {
+            !t.is_word()
+                || clause::is_preposition(t)
+                || matches!(&*t.lower, "and" | "or" | "is" | "are" | "was" | "were" | "has" | "have" | "will")
+        });
+        let owned_only = next.is(Class::Noun)
+            && ((!next.is(Class::Lemma) && !next.is(Class::Third))
+                || (next.is(Class::Third) && next.pos == Pos::Noun && then_closes));
         let wrong = (one && tag.pos != Pos::Verb && !tag.is(Class::Singular) && next_is_noun)
             || (owner
                 && owned_only

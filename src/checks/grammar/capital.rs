@@ -19,7 +19,7 @@ static RULE: Rule = Rule {
     instead: "Start the sentence with a capital letter.",
     examples: &[
         Example::fixed("«the» office is closed Friday.", "The office is closed Friday."),
-        Example::flagged("Hydrants are being flushed today. «your» water may look rusty."),
+        Example::flagged("Crews are flushing hydrants today! «please» run cold water first."),
         Example::flagged("The clerk and «i» will be there."),
         Example::clean("The office is closed Friday. iPhone users can scan the code.", "A name that starts small."),
         Example::clean("What to bring:\n- warm clothes\n- a flashlight", "List items."),

@@ -180,6 +180,15 @@ fn modifies(tag: &Tag) -> bool {
 fn opens(reading: &Reading, before: Option<usize>) -> bool {
     let Some(at) = before else { return true };
     let tag = &reading.tags[at];
+    if tag.is_mark(",") {
+        // "Similarly, inventories are", "Over the next weeks, crews are": a lead-in and no list.
+        let first = &reading.tags[0];
+        let lead_in = at <= 2
+            || is_preposition(first)
+            || first.lower.ends_with("ly")
+            || matches!(&*first.lower, "if" | "when" | "as" | "while" | "because" | "since" | "although" | "once");
+        return lead_in && !reading.tags[..at].iter().any(|t| t.is_mark(","));
+    }
     if tag.shape == Shape::Mark {
         return matches!(
             &*tag.lower,
@@ -192,7 +201,8 @@ fn opens(reading: &Reading, before: Option<usize>) -> bool {
     }
     matches!(
         &*tag.lower,
-        "because"
+        "as" | "so"
+            | "because"
             | "if"
             | "when"
             | "while"
@@ -370,7 +380,27 @@ fn noun_subject(reading: &Reading, last: usize, unreal: bool) -> Option<Subject>
             }
             let number = if is_plural(noun) && !one_by_word {
                 Number::Many
-            } else if is_single(noun) && !COLLECTIVE.contains(&lower) && (one_by_word || first < head || noun.pos == Pos::Noun) {
+            } else if is_single(noun)
+                && (!COLLECTIVE.contains(&lower)
+                    || (one_by_word
+                        && matches!(
+                            lower,
+                            "side"
+                                | "class"
+                                | "company"
+                                | "part"
+                                | "type"
+                                | "team"
+                                | "crew"
+                                | "family"
+                                | "community"
+                                | "council"
+                                | "board"
+                                | "committee"
+                                | "department"
+                        )))
+                && (one_by_word || first < head || noun.pos == Pos::Noun)
+            {
                 // Without a determiner it may be a heading or half of a name.
                 Number::One
             } else {
@@ -434,7 +464,8 @@ pub(super) fn is_verb_here(reading: &Reading, at: usize, subject: &Subject) -> b
                 || tag.is(Class::Participle)
                 || tag.is(Class::Adjective)
                 || tag.is(Class::Preposition)
-                || tag.is(Class::Adverb);
+                || tag.is(Class::Adverb)
+                || is_function(tag);
             let mandative = reading.tags[..at].iter().any(|t| {
                 matches!(
                     &*t.lower,
@@ -462,9 +493,25 @@ pub(super) fn is_verb_here(reading: &Reading, at: usize, subject: &Subject) -> b
                         | "ensure"
                         | "would"
                         | "rather"
+                        | "will"
+                        | "can"
+                        | "could"
+                        | "should"
+                        | "may"
+                        | "might"
+                        | "must"
+                        | "did"
+                        | "does"
+                        | "do"
+                        | "made"
+                        | "helped"
+                        | "watch"
+                        | "saw"
+                        | "to"
                 )
             });
-            return tag.pos == Pos::Verb && !ambiguous && !mandative;
+            // Behind "he", "she" and "it" a bare noun cannot follow.
+            return !ambiguous && !mandative && (tag.pos == Pos::Verb || !tag.capital);
         }
         return tag.is(Class::Third) && (!tag.is(Class::Noun) || tag.pos == Pos::Verb);
     }

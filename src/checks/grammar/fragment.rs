@@ -60,9 +60,10 @@ impl Check for Fragment {
                 continue;
             }
             let verb = reading.tags.iter().any(|tag| {
-                matches!(tag.pos, Pos::Verb | Pos::Auxiliary)
+                tag.pos == Pos::Auxiliary
                     || tag.is(Class::Auxiliary)
-                    || (tag.is(Class::Verb) && !tag.is(Class::Noun) && !tag.is(Class::Adjective))
+                    || (tag.is(Class::Verb) && !tag.is(Class::Noun) && !tag.is(Class::Adjective) && !tag.is(Class::Preposition))
+                    || (tag.pos == Pos::Verb && !tag.is(Class::Plural))
             });
             if !verb && let Some(first) = document.words_in(sentence).first() {
                 findings.push(

@@ -6,7 +6,7 @@
 //! missing. `^` is where a sentence or clause starts, `$` where it ends. The brackets hold the words
 //! that the finding covers. In the replacement `{}` stands for them as written, and `{lemma}`,
 //! `{third}`, `{participle}`, `{progressive}`, `{plural}`, `{singular}` for a form of them;
-//! ` / ` parts several replacements.
+//! ` / ` parts several replacements, and `-` is none at all.
 
 use std::collections::HashMap;
 
@@ -303,6 +303,7 @@ fn fill(with: &str, written: &str) -> Option<String> {
             };
             format!("{}{form}{}", &with[..open], &with[close + 1..])
         }
+        _ if with == "-" => String::new(),
         _ => with.to_owned(),
     };
     Some(forms::in_case_of(&filled, written))

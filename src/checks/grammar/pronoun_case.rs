@@ -1,7 +1,7 @@
 //! "Us will not know", "for she and I": a pronoun in the form of the other case.
 
 use super::clause;
-use super::frames::{BE, MODALS};
+use super::frames::MODALS;
 use super::tagged::{Class, Pos, Reading, Shape};
 use super::{Share, forms, shares};
 use crate::checks::{Category, Check, Context, Example, Finding, Rule, Severity};

@@ -42,6 +42,13 @@ fn share_of(cx: &Context<'_>, slip: &Slip, span: Span) -> Option<Share> {
     if cx.names().iter().any(|name| name.span.overlaps(span) && name.span.len() > 3) || span.len() > 80 {
         return None;
     }
+    let shouted = written.chars().any(char::is_alphabetic) && !written.chars().any(char::is_lowercase) && written.len() > 1;
+    if REFUSED.contains(&slip.rule.as_str()) || (shouted && written.len() < 7 && slip.kind == SlipKind::Confusion) {
+        return None;
+    }
+    if let Some((_, share)) = NAMED.iter().find(|(rule, _)| *rule == slip.rule) {
+        return Some(*share);
+    }
     if slip.kind == SlipKind::Taste {
         return Some(Share::Style);
     }
@@ -73,4 +80,20 @@ fn share_of(cx: &Context<'_>, slip: &Slip, span: Span) -> Option<Share> {
 }
 
 /// Rules of Harper's that are right often, but not often enough for more than advice, or a matter of taste.
-const MILD: &[&str] = &[];
+const MILD: &[&str] = &["MissingPreposition", "TheProperNounPossessive"];
+
+/// Rules whose own kind says less than their name.
+const NAMED: &[(&str, Share)] = &[
+    ("AdjectiveDoubleDegree", Share::VerbForm),
+    ("AnA", Share::Article),
+    ("DoubleModal", Share::VerbForm),
+    ("ModalBeAdjective", Share::MissingWord),
+    ("NominalWants", Share::Agreement),
+    ("ThenThan", Share::ConfusedWord),
+];
+
+/// Rules of Harper that our own rules do better, or that are wrong too often in clean text.
+const REFUSED: &[&str] = &[
+    "AvoidAndAlso", "CondenseAllThe", "ExpandMinimum", "FillerWords", "InflectedVerbAfterTo", "MergeWords", "PossessiveYour",
+    "TheHowWhy", "TheProperNounPossessive", "ToTwoToo", "WrongNegative",
+];

@@ -71,10 +71,10 @@ impl Check for VerbForm {
 fn bare_adverbs(reading: &Reading) -> Vec<(Span, String)> {
     let mut found = Vec::new();
     for (at, tag) in reading.tags.iter().enumerate() {
+        let flat = FLAT.contains(&&*tag.lower);
         if !tag.is_word()
             || !tag.is(Class::Adjective)
-            || tag.is(Class::Adverb)
-            || tag.is(Class::Noun)
+            || (!flat && (tag.is(Class::Adverb) || tag.is(Class::Noun)))
             || tag.is(Class::Past)
             || tag.is(Class::Participle)
             || tag.is(Class::Progressive)
@@ -92,8 +92,8 @@ fn bare_adverbs(reading: &Reading) -> Vec<(Span, String)> {
             (next.is(Class::Past) || next.is(Class::Participle))
                 && !next.is(Class::Lemma)
                 && !next.is(Class::Noun)
-                && next.pos == Pos::Verb
-                && !next.is(Class::Adjective)
+                && (next.pos == Pos::Verb || (flat && !next.capital))
+                && (flat || !next.is(Class::Adjective))
         } else {
             modal && next.is(Class::Lemma) && (next.pos == Pos::Verb || !next.is(Class::Noun)) && next.is_word()
         };
@@ -110,6 +110,13 @@ fn bare_adverbs(reading: &Reading) -> Vec<(Span, String)> {
     }
     found
 }
+
+/// Adjectives that people use for their adverbs.
+const FLAT: &[&str] = &[
+    "automatic", "bad", "beautiful", "careful", "clear", "complete", "correct", "direct", "easy", "frequent", "full",
+    "immediate", "perfect", "proper", "quick", "rapid", "recent", "regular", "safe", "serious", "severe", "slight", "slow",
+    "strong", "successful", "sudden", "temporary", "thorough",
+];
 
 /// "quick" to "quickly", "easy" to "easily".
 fn adverb_of(adjective: &str) -> String {

@@ -5,10 +5,13 @@
 //! sentence, and tell the secret in the next. What has been voted, signed or opened is public, and that
 //! is judged clause by clause, because the second half of such a sentence is where secrets are.
 
+use std::ops::Range;
 use std::sync::LazyLock;
 
 use regex::Regex;
 
+use crate::checks::sense::{self, Features};
+use crate::model::Linear;
 use crate::text::{Cue, Cues, Document, Sentence, Span};
 
 /// A matter that can be open.
@@ -37,6 +40,17 @@ impl Topic {
         Topic::Permit,
         Topic::Vote,
     ];
+
+    /// Which matter speaks when several are on the table: the secret session first, the plain contract last.
+    fn weight(self) -> f32 {
+        match self {
+            Topic::Closed => 2.2,
+            Topic::Labor => 0.5,
+            Topic::Property | Topic::Litigation | Topic::Permit => 0.3,
+            Topic::Assistance | Topic::Bids | Topic::Vote => 0.0,
+            Topic::Contract => -0.4,
+        }
+    }
 
     fn of_class(class: &str) -> Option<Topic> {
         Some(match class {
@@ -100,9 +114,9 @@ impl Kind {
             (Kind::Offer, Labor | Property | Contract | Closed | Litigation | Assistance) => 1.8,
             (Kind::Want, Labor | Property | Contract | Closed | Litigation | Assistance) => 1.6,
             (Kind::Odds, Vote | Permit) => 2.0,
-            (Kind::Odds, Labor | Litigation | Assistance | Closed | Contract | Bids | Property) => 1.2,
+            (Kind::Odds, Labor | Litigation | Assistance | Closed | Contract | Bids | Property) => 1.5,
             (Kind::Rank, Bids) => 2.0,
-            (Kind::Rank, Contract | Closed) => 1.0,
+            (Kind::Rank, Contract | Closed) => 1.6,
             (Kind::Counsel, Litigation) => 2.0,
             (Kind::Counsel, Closed | Labor | Property | Permit) => 1.4,
             (Kind::Admission, Litigation) => 2.0,
@@ -166,25 +180,61 @@ static BREAK: LazyLock<Regex> = LazyLock::new(|| {
     .expect("a valid pattern")
 });
 
+/// The trained second opinion; `tools/models/sense` tells how it was made.
+static OPINION: LazyLock<Linear> = LazyLock::new(|| Linear::new(include_bytes!("../../../assets/models/telling.bin")));
+
+/// From here on the reader alone is worth a note.
+const NOTE: f32 = 0.4;
+
+/// Below this the reader does not believe a wording.
+const DOUBT: f32 = 0.3;
+
 /// How much must be told before it is said.
 const HINT: f32 = 2.0;
 
 /// From here on a person must decide.
 pub(in crate::checks) const CLEAR: f32 = 2.6;
 
+/// What each sentence is made of, as the reader sees it.
+pub(in crate::checks) fn features(document: &Document) -> Vec<Features> {
+    let cues = CUES.find(document);
+    let ranges = ranges(document, &cues);
+    let about = |own: &[Cue]| own.iter().any(|cue| Topic::of_class(cue.class).is_some());
+    (0..document.sentences.len())
+        .map(|i| {
+            let before = |n: usize| i.checked_sub(n).map_or(&[][..], |j| &cues[ranges[j].clone()]);
+            let stage = (about(&cues[ranges[i].clone()]), about(before(1)) || about(before(2)));
+            sense::read(document, &document.sentences[i], &cues[ranges[i].clone()], [before(1), before(2)], stage)
+        })
+        .collect()
+}
+
+/// Which cues stand in which sentence.
+fn ranges(document: &Document, cues: &[Cue]) -> Vec<Range<usize>> {
+    let mut from = 0;
+    document
+        .sentences
+        .iter()
+        .map(|sentence| {
+            from += cues[from..].partition_point(|cue| cue.span.start < sentence.span.start);
+            let until = from + cues[from..].partition_point(|cue| cue.span.start < sentence.span.end);
+            from..until
+        })
+        .collect()
+}
+
 /// Everything a document gives away, at most one passage a sentence.
 pub(in crate::checks) fn read(document: &Document) -> Vec<Disclosure> {
     let cues = CUES.find(document);
-    let mut from = 0;
+    if cues.iter().all(|cue| Topic::of_class(cue.class).is_none()) {
+        return Vec::new();
+    }
+    let ranges = ranges(document, &cues);
+    let features = features(document);
     let mut found = Vec::new();
     let mut memory: Vec<Matter> = Vec::new();
     for (i, sentence) in document.sentences.iter().enumerate() {
-        while cues.get(from).is_some_and(|cue| cue.span.start < sentence.span.start) {
-            from += 1;
-        }
-        let until = from + cues[from..].partition_point(|cue| cue.span.start < sentence.span.end);
-        let own = &cues[from..until];
-        from = until;
+        let own = &cues[ranges[i].clone()];
         for cue in own {
             if let Some(topic) = Topic::of_class(cue.class) {
                 memory.retain(|matter| matter.topic != topic || matter.sentence == i);
@@ -207,9 +257,27 @@ pub(in crate::checks) fn read(document: &Document) -> Vec<Disclosure> {
             continue;
         }
         memory.retain(|matter| i - matter.sentence <= 3);
-        found.extend(judge(document, i, sentence, own, &memory));
+        if memory.is_empty() {
+            continue;
+        }
+        let opinion = OPINION.score(&features[i].all());
+        match judge(document, i, sentence, own, &memory) {
+            Some(told) if opinion < DOUBT => found.push(Disclosure { score: told.score.min(HINT), ..told }),
+            Some(told) => found.push(told),
+            None if opinion >= NOTE && !own.iter().any(|cue| cue.class == "notice") => {
+                found.extend(suspect(document, sentence, &memory));
+            }
+            None => {}
+        }
     }
     found
+}
+
+/// A sentence that only the reader speaks against: it goes to the matter named last.
+fn suspect(document: &Document, sentence: &Sentence, memory: &[Matter]) -> Option<Disclosure> {
+    let matter = memory.iter().max_by_key(|matter| (matter.sentence, matter.open, std::cmp::Reverse(matter.topic)))?;
+    let span = tidy(document, sentence.span);
+    Some(Disclosure { span, topic: matter.topic, kind: Kind::Hint, words: span, matter: matter.span, score: HINT })
 }
 
 /// A topic on the table and where it was named.
@@ -228,9 +296,14 @@ fn judge(document: &Document, i: usize, sentence: &Sentence, cues: &[Cue], memor
     }
     let clauses = clauses(document, sentence.span);
     let clause_of = |at: usize| clauses.iter().copied().find(|c| at < c.end).unwrap_or(sentence.span);
+    // "Consider it approved" tells a decision that is not made: the cue holds the word of the act.
+    let acts = |class: &'static str| {
+        cues.iter().filter(move |c| {
+            c.class == class && !cues.iter().any(|k| Kind::of_class(k.class).is_some() && k.span.contains(c.span))
+        })
+    };
     let settled = |clause: Span| {
-        let has = |class: &str| cues.iter().any(|c| c.class == class && clause.contains(c.span));
-        has("done") && !has("undone")
+        acts("done").any(|c| clause.contains(c.span)) && !cues.iter().any(|c| c.class == "undone" && clause.overlaps(c.span))
     };
     let told = |clause: Span| cues.iter().any(|c| c.class == "notice" && clause.overlaps(c.span));
     let mut kinds: Vec<(Kind, Span)> = Vec::new();
@@ -238,7 +311,8 @@ fn judge(document: &Document, i: usize, sentence: &Sentence, cues: &[Cue], memor
         let Some(kind) = Kind::of_class(cue.class) else { continue };
         let clause = clause_of(cue.span.start);
         let public = !matches!(kind, Kind::Hint | Kind::Leverage | Kind::Counsel | Kind::Admission) && settled(clause);
-        if !public && !(told(clause) && !matches!(kind, Kind::Limit | Kind::Leverage)) {
+        let position = matches!(kind, Kind::Limit | Kind::Leverage);
+        if !public && (position || !told(clause)) {
             kinds.push((kind, cue.span));
         }
     }
@@ -266,7 +340,7 @@ fn judge(document: &Document, i: usize, sentence: &Sentence, cues: &[Cue], memor
         let mut seen: Vec<Kind> = Vec::new();
         for &(kind, span) in &kinds {
             let weight = kind.weight(topic);
-            if weight == 0.0 || seen.contains(&kind) || (topic == Topic::Bids && near.1.span.overlaps(span)) {
+            if weight == 0.0 || seen.contains(&kind) || (topic == Topic::Bids && near.1.span.contains(span)) {
                 continue;
             }
             seen.push(kind);
@@ -278,20 +352,22 @@ fn judge(document: &Document, i: usize, sentence: &Sentence, cues: &[Cue], memor
         }
         let (_, kind, words) = top.filter(|(_, kind, _)| *kind != Kind::Amount)?;
         let score = sum * 0.8 + near.0 * 0.5;
-        let rank = score + lean + if topic == Topic::Closed { 1.5 } else { 0.0 };
+        let rank = score + lean + topic.weight();
         Some((rank, score, topic, kind, words, near.1.span))
     };
     let (_, score, topic, kind, words, matter) = Topic::ALL.into_iter().filter_map(best).max_by(|a, b| a.0.total_cmp(&b.0))?;
     if score < HINT {
         return None;
     }
+    // Who is ahead among vendors is a matter of bids, whatever the sentence calls them.
+    let owner = if kind == Kind::Rank && topic == Topic::Contract { Topic::Bids } else { topic };
     let span = kinds
         .iter()
         .filter(|(kind, _)| kind.weight(topic) > 0.0)
         .map(|(_, span)| clause_of(span.start).join(*span))
         .reduce(Span::join)?
         .trim(&document.text);
-    Some(Disclosure { span: tidy(document, span), topic, kind, words, matter, score })
+    Some(Disclosure { span: tidy(document, span), topic: owner, kind, words, matter, score })
 }
 
 /// Without the mark that ends the sentence or opens the clause.

@@ -50,7 +50,7 @@ static NOUN: LazyLock<Regex> = LazyLock::new(|| {
     let mut nouns = nouns;
     nouns.sort_by_key(|word| std::cmp::Reverse(word.len()));
     Regex::new(&format!(
-        r"(?-u:\b)(?:the|that|this|those|some|a certain|our|their|your) (?:(?:former|same|other|current|old|new|local|area|rural|neighboring|last|dear|good|fine|first|regional|private|financial) )?(?:{})(?:'s|s)?(?-u:\b)",
+        r"(?-u:\b)(?:the|that|this|those|some|a certain|our|their|your) (?:(?:former|same|other|current|old|new|local|area|rural|neighboring|last|dear|good|fine|first|regional|private|financial) )?(?:{})(?:'s|s)?(?-u:\b)|(?-u:\b)(?:county|state|district|school) (?:board|engineers?|officials?|crews?|commissioners?|plows?|workers)(?-u:\b)",
         nouns.join("|")
     ))
     .expect("a valid pattern")

@@ -30,7 +30,7 @@ static RULE: Rule = Rule {
         Example::flagged("Our «undercover officer» bought drugs in the parking lot twice.").police(),
         Example::flagged("«We know who did it». Turn yourself in.").police(),
         Example::flagged("The victim's phone «was traced to» a cabin near Island Lake.").police(),
-        Example::flagged("The shell casings «came back as a match» to a gun taken last month.").police(),
+        Example::flagged("The «shell casings came back as a match» to a gun taken last month.").police(),
         Example::clean("The investigation continues with the Bureau of Criminal Apprehension.", "Says nothing.").police(),
         Example::clean(
             "A 34-year-old man was arrested Monday at 11:40 p.m. on Highway 210 on suspicion of drunken driving.",
@@ -95,7 +95,7 @@ static INSIDE: LazyLock<Regex> = LazyLock::new(|| {
 });
 static RELEASED: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
-        r"(?-u:\b)(?:chief (?:has )?released|released (?:this|these|by)|release ground|in open court|open court|criminal complaint|complaint (?:says|lists|states|alleges)|according to (?:the )?(?:complaint|charges|court|indictment)|at trial|a jury|pleaded guilty|pled guilty|convicted|sentenced|verdict|closed case|case closed|years ago|exercise|drill|training|citizens(?:'|) academy|movie|novel|mystery dinner|recruit\w*|hiring|fingerprinting|passport|background checks?|class|if you (?:know|saw|have|recognize)|help us|do you know|recogni[sz]e (?:him|her|this|these|the))(?-u:\b)",
+        r"(?-u:\b)(?:chief (?:has )?released|released (?:this|these|by)|release ground|in open court|open court|criminal complaint|complaint (?:says|lists|states|alleges)|according to (?:the )?(?:complaint|charges|court|indictment)|at trial|a jury|pleaded guilty|pled guilty|convicted|sentenced|verdict|closed case|case closed|years ago|exercise|drill|training|citizens(?:'|) academy|movie|novel|mystery dinner|recruit\w*|hiring|fingerprinting|fingerprint art|kids|booths?|passport|background checks?|class|if you (?:know|saw|have|recognize)|help us|towing|fees?|rates?|utility|do you know|recogni[sz]e (?:him|her|this|these|the))(?-u:\b)",
     )
 });
 static NO_THEORY: LazyLock<Regex> = LazyLock::new(|| {
@@ -130,7 +130,7 @@ impl Check for ActiveInvestigation {
             }
         }
         for (span, why) in case_frames(cx) {
-            if stands(cx, span, why.starts_with("A theory"), false) {
+            if clear(cx, span, why.starts_with("A theory")) {
                 let message = "This sounds like something from an open investigation. Has the chief or the investigator released it? Write down who and when, or take it out.";
                 found.push(RULE.finding(span, message).because(why).confidence(0.6));
             }
@@ -148,7 +148,7 @@ static ACTOR: LazyLock<Regex> = LazyLock::new(|| {
 /// What is collected in a case.
 static TRACE: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
-        r"(?-u:\b)((?:[\p{L}]+ )?(?:finger ?prints?|palm prints?|prints|dna|swabs?|blood|casings?|bullets?|slugs?|ballistics|gun|pistol|rifle|revolver|knife|machete|hammer|crowbar|pry bar|bolt cutters|weapon|gloves?|mask|ski mask|hoodie|jacket|duffel|receipts?|missing checks|fibers|hairs?|tire tracks?|boot prints?|paint chips?|tool marks?|line-?up|photo array|alibi|polygraph|burner phone|phone records|cell records|tracker|gas can|lighter fluid|accelerant|autopsy|tox(?:icology)?|serial numbers?|stash|loot|ledger|surveillance|wire|informants?|confession|diary|suicide note|hard drive|laptop))(?-u:\b)",
+        r"(?-u:\b)((?:[\p{L}]+ )?(?:finger ?prints?|palm prints?|prints|dna|swabs?|blood|casings?|bullets?|slugs?|ballistics|gun|pistol|rifle|revolver|knife|machete|hammer|crowbar|pry bar|bolt cutters|weapon|gloves?|mask|ski mask|hoodie|jacket|duffel|receipts?|missing checks|fibers|hairs?|tire tracks?|boot prints?|paint chips?|tool marks?|line-?up|photo array|alibi|polygraph|burner phone|phone records|cell records|tracker|gas can|lighter fluid|accelerant|autopsy results|tox(?:icology)?|serial numbers?|stash|loot|ledger|surveillance|wire|informants?|confession|diary|suicide note|hard drive|laptop))(?-u:\b)",
     )
 });
 static COLLECT: LazyLock<Regex> = LazyLock::new(|| {
@@ -181,7 +181,7 @@ static PLAN_HARMLESS: LazyLock<Regex> = LazyLock::new(|| {
 /// Watching somebody.
 static WATCH: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
-        r"(?-u:\b)((?:we|detectives|investigators|officers|deputies|agents|our \p{L}+|task force)(?:'ve| have|'re| are| had)? (?:been |also |quietly |now )*(?:watching|following|tailing|tracking|shadowing|sitting (?:on|outside|across)|listening|recording|bugged|tapped|put a (?:tracker|wire|bug|gps)|staked out|parked outside|monitoring (?:his|her|their|the (?:phone|calls|texts|account|chat)))[^.;!?]{3,40}|(?:man|guy|woman|lady|fellow|couple|person)[^.;!?]{2,40} (?:is|are) (?:really )?(?:one of ours|a cop|an officer|a detective|working for us))(?-u:\b)",
+        r"(?-u:\b)((?:we|detectives|investigators|officers|deputies|agents|our \p{L}+|task force)(?:'ve| have|'re| are| had)? (?:been |also |quietly |now )*(?:watching|tailing|tracking|shadowing|sitting (?:on|outside|across)|listening|recording|bugged|tapped|put a (?:tracker|wire|bug|gps)|staked out|parked outside|monitoring (?:his|her|their|the (?:phone|calls|texts|account|chat)))[^.;!?]{3,40}|(?:man|guy|woman|lady|fellow|couple|person)[^.;!?]{2,40} (?:is|are) (?:really )?(?:one of ours|a cop|an officer|a detective|working for us))(?-u:\b)",
     )
 });
 /// What somebody in the case says of it.
@@ -201,6 +201,22 @@ static SUSPECT: LazyLock<Regex> = LazyLock::new(|| {
     )
 });
 
+/// Things that only exist in a case, whatever else the post says.
+static PROOF: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(
+        r"(?-u:\b)(?:finger ?prints?|palm prints?|prints|dna|swabs?|casings?|ballistics|line-?up|photo array|alibi|polygraph|burner phone|phone records|cell records|tracker|accelerant|tox(?:icology)?|confession|informants?)(?-u:\b)",
+    )
+});
+/// A house or a car that is watched is somebody's.
+static WATCHED: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(
+        r"(?-u:\b)(?:house|place|apartment|trailer|garage|shop|storage|truck|car|van|motel|room|lot|phone|account|calls|texts|him|her|them|suspect|tracker|bug|wire|one of ours|a cop|an officer|a detective|working for us)(?-u:\b)",
+    )
+});
+static TAKE_IN: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(r"(?-u:\b)(?:arrests?|warrants?|raid\w*|charge (?:him|her|them)|(?:him|her|them) (?:up|in))(?-u:\b)")
+});
+
 /// The frames of a case: who, what was found or guessed or planned, in which matter.
 fn case_frames(cx: &Context<'_>) -> Vec<(Span, &'static str)> {
     let document = cx.document;
@@ -214,23 +230,25 @@ fn case_frames(cx: &Context<'_>) -> Vec<(Span, &'static str)> {
             continue;
         }
         let wide = setting::paragraph(document, near);
-        let case = document.has(&SUSPECT, wide) || document.has(&CRIME, near);
-        if !case {
-            continue;
-        }
-        let actor = document.has(&ACTOR, near);
+        let crime = document.has(&CRIME, near);
+        let case = document.has(&SUSPECT, wide) || crime || document.has(&CRIME, wide) && setting::is_case(document, near);
         if document.has(&COLLECT, near) {
-            if let Some(span) = document.find_in(&TRACE, near).next() {
-                found.push((span, "Evidence that only the investigation has."));
-            }
+            let trace = document.find_in(&TRACE, near).next();
+            found.extend(
+                trace
+                    .filter(|span| case || document.has(&PROOF, *span))
+                    .map(|span| (span, "Evidence that only the investigation has.")),
+            );
         }
-        if document.has(&CRIME, near) {
+        if case && (crime || document.has(&SUSPECT, wide)) {
             found.extend(document.find_in(&GUESS, near).take(1).map(|span| (span, "A theory about who did it.")));
         }
-        if actor && !document.has(&PLAN_HARMLESS, near) {
-            found.extend(document.find_in(&PLAN, near).take(1).map(|span| (span, "What happens next.")));
+        if document.has(&ACTOR, near) && !document.has(&PLAN_HARMLESS, near) {
+            let plan = document.find_in(&PLAN, near).next();
+            found.extend(plan.filter(|span| case || document.has(&TAKE_IN, *span)).map(|span| (span, "What happens next.")));
         }
-        found.extend(document.find_in(&WATCH, near).take(1).map(|span| (span, "Covert work.")));
+        let watch = document.find_in(&WATCH, near).next();
+        found.extend(watch.filter(|span| document.has(&WATCHED, *span)).map(|span| (span, "Covert work.")));
         if document.has(&SUSPECT, wide) && document.has(&SAYS_CRIME, near) {
             found.extend(document.find_in(&SAYS, near).take(1).map(|span| (span, "What somebody said to investigators.")));
         }
@@ -240,11 +258,13 @@ fn case_frames(cx: &Context<'_>) -> Vec<(Span, &'static str)> {
 
 fn stands(cx: &Context<'_>, span: Span, theory: bool, footage: bool) -> bool {
     let document = cx.document;
-    let near = setting::sentence(document, span);
     let police =
         (cx.draft.department.is_police() && setting::is_case(document, span)) || setting::is_police_matter(document, span);
-    police
-        && !document.has(&RELEASED, near)
-        && !(theory && document.has(&NO_THEORY, near))
-        && !(footage && document.has(&FOOTAGE_POLICY, near))
+    police && clear(cx, span, theory) && !(footage && document.has(&FOOTAGE_POLICY, setting::sentence(document, span)))
+}
+
+/// Whether nothing beside the words says that they were released or mean nothing.
+fn clear(cx: &Context<'_>, span: Span, theory: bool) -> bool {
+    let near = setting::sentence(cx.document, span);
+    !cx.document.has(&RELEASED, near) && !(theory && cx.document.has(&NO_THEORY, near))
 }

@@ -90,11 +90,11 @@ fn finding(cx: &Context<'_>, named: &Named) -> Option<Finding> {
     // A name alone, with no word of people beside it, is a question more often than an answer.
     let sure = match (full, named.cued) {
         (true, true) => weight >= 0.6,
-        (true, false) => named.person.probability >= 0.8,
+        (true, false) => named.person.probability >= 0.9,
         (false, true) => weight >= 0.75,
-        (false, false) => named.person.probability >= 0.97,
+        (false, false) => false,
     };
-    if weight < if full { 0.4 } else { 0.45 } {
+    if weight < if full { 0.4 } else { 0.35 } {
         return None;
     }
     let message = cx.with_contact(&format!("“{name}” {ASK} If you are not sure, ask {{contact}}."));

@@ -7,7 +7,7 @@ use regex::Regex;
 
 use super::setting::{self, pattern};
 use crate::checks::{Category, Check, Context, Example, Finding, Rule, Severity};
-use crate::model::people;
+use crate::model::{people, sense_of};
 use crate::text::{Document, Span};
 
 pub(in crate::checks) struct PhotoNote;
@@ -82,7 +82,7 @@ impl Check for PhotoNote {
             let stem = picture.file.rsplit_once('.').map_or(picture.file.as_str(), |(stem, _)| stem);
             let reason = if FILE.is_match(&picture.file.to_lowercase()) {
                 Some("The file name speaks of a screen, a plate or a case.")
-            } else if names_somebody(cx, &capitalized(stem)) {
+            } else if file_names_somebody(cx, stem) {
                 Some("The file name looks like a person's name.")
             } else {
                 picture.alt.as_deref().and_then(|alt| {
@@ -103,18 +103,20 @@ impl Check for PhotoNote {
     }
 }
 
-/// "karen-lindqvist_2" as words.
-fn capitalized(stem: &str) -> String {
-    let mut words = String::new();
-    for part in stem.split(|c: char| !c.is_alphabetic()).filter(|part| !part.is_empty()) {
-        let mut letters = part.chars();
-        if !words.is_empty() {
-            words.push(' ');
-        }
-        words.extend(letters.next().into_iter().flat_map(char::to_uppercase));
-        words.push_str(letters.as_str());
-    }
-    words
+/// Whether a file name holds a given name and a surname side by side, as in "karen-lindqvist_2".
+fn file_names_somebody(cx: &Context<'_>, stem: &str) -> bool {
+    let spaced: String = stem.chars().map(|c| if c.is_alphabetic() { c } else { ' ' }).collect();
+    let lower = spaced.to_lowercase();
+    let words: Vec<&str> = lower.split_whitespace().collect();
+    let document = Document::read(&words.join(" "), date(2000, 1, 1));
+    let listed = cx.city.names_in(&document);
+    words.windows(2).enumerate().any(|(i, pair)| {
+        let (first, last) = (sense_of(pair[0]), sense_of(pair[1]));
+        let thing = last.thing || words.get(i + 2).is_some_and(|next| sense_of(next).thing);
+        let of_city = listed.iter().any(|name| document.words_of(name.span).contains(pair[0]));
+        let surname = last.common < 2 && (last.surname > 0 || (first.given >= 3 && last.common == 0 && pair[1].len() > 4));
+        first.given >= 2 && first.common == 0 && surname && !thing && !of_city
+    })
 }
 
 /// Whether the words name a person who is no official and no place of the city.

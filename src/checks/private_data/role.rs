@@ -101,7 +101,7 @@ static PLACE_BEFORE: LazyLock<Regex> = LazyLock::new(|| {
 });
 static AT_PLACE: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
-        r"(?:^|[^\p{L}])(?:on|off|along|between|near|at|behind|beside|outside|inside|past|onto|via|around|across|in|into|through|toward|towards|down|up|(?:north|south|east|west|corner|block|side|end|edge|stretch|part) of|(?:north|south|east|west|lower|upper|old|new|[nsew])\.?) $",
+        r"(?:^|[^\p{L}'])(?:on|off|along|between|near|at|behind|beside|outside|inside|past|onto|via|around|across|in|into|through|toward|towards|down|up|(?:north|south|east|west|corner|block|side|end|edge|stretch|part) of|(?:north|south|east|west|lower|upper|old|new|[nsew])\.?) $",
     )
 });
 static STREET_TALK: LazyLock<Regex> = LazyLock::new(|| {
@@ -238,7 +238,7 @@ static MISSING: LazyLock<Regex> = LazyLock::new(|| {
 });
 static DEAD: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
-        r"(?-u:\b)(?:died|dies|dead|deceased|death of|passed away|passing of|lost (?:his|her) life|killed|fatal\w*|drown\w*|obituary|funeral for|body of|took (?:his|her) own life|coroner|medical examiner|rest easy|rest in peace|loss of|found (?:dead|unresponsive)|condolences|in memory of|the late|we lost|remember(?:ing)?)(?-u:\b)",
+        r"(?-u:\b)(?:died|dies|dead|deceased|death of|passed away|passing of|lost (?:his|her) life|killed|fatal\w*|drown\w*|obituary|funeral for|body|bodies|took (?:his|her) own life|coroner|medical examiner|rest easy|rest in peace|loss of|found (?:dead|unresponsive)|condolences|in memory of|the late|we lost|remember(?:ing)?)(?-u:\b)",
     )
 });
 static APPLICANT: LazyLock<Regex> = LazyLock::new(|| {

@@ -158,7 +158,8 @@ impl Check for VictimWitnessCaller {
             for span in setting::groups(document, frame) {
                 let lead = Span::new(setting::sentence(document, span).start, span.end);
                 let police = cx.draft.department.is_police() || setting::is_police_matter(document, span);
-                if police && !document.has(&ANYBODY, lead) && !document.has(&LOST, setting::sentence(document, span)) {
+                let anyone = document.lower(span).starts_with("a neighbor") || document.lower(span).starts_with("a neighbour");
+                if police && !anyone && !document.has(&ANYBODY, lead) && !document.has(&LOST, setting::sentence(document, span)) {
                     found.push((span, why));
                 }
             }

@@ -79,7 +79,25 @@ impl Check for DoubledWord {
                     continue;
                 }
                 let next = words.get(i + 2).filter(|word| word.is_letters()).map_or("", |word| cx.document.lower(word.span));
-                if TWICE.contains(&a) && !SLIPS.iter().any(|(word, behind)| *word == a && behind.contains(&next)) {
+                let before = i.checked_sub(1).map_or("", |before| cx.document.lower(words[before].span));
+                // "What it is is a start": "is" may follow itself only behind such words.
+                let is_slip = a == "is"
+                    && !matches!(
+                        before,
+                        "it" | "what"
+                            | "that"
+                            | "this"
+                            | "there"
+                            | "he"
+                            | "she"
+                            | "who"
+                            | "all"
+                            | "problem"
+                            | "point"
+                            | "question"
+                            | "thing"
+                    );
+                if TWICE.contains(&a) && !is_slip && !SLIPS.iter().any(|(word, behind)| *word == a && behind.contains(&next)) {
                     continue;
                 }
                 let (written, again) = (cx.document.words_of(first.span), cx.document.words_of(second.span));

@@ -27,7 +27,7 @@ static NEAR_COMMON: LazyLock<Memo<Option<Near>>> = LazyLock::new(|| Memo::new(2_
 static COMMON: LazyLock<HashMap<(char, usize), Vec<&'static str>>> = LazyLock::new(|| {
     let mut by_start: HashMap<(char, usize), Vec<&'static str>> = HashMap::new();
     for (word, class) in dictionary::common() {
-        if let (Some(first), true) = (word.chars().next(), class <= 2 && word.len() >= 4) {
+        if let (Some(first), true) = (word.chars().next(), (class <= 2 && word.len() >= 4) || (class == 3 && word.len() >= 8)) {
             by_start.entry((first, word.len())).or_default().push(word);
         }
     }

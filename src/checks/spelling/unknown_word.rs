@@ -150,9 +150,49 @@ fn is_known(cx: &Context<'_>, word: Word) -> bool {
     }
     // A name of the dictionary without its capital is a matter of capitals.
     names::knows_titled(lower)
+        || derived(lower)
         || lower.strip_suffix('s').is_some_and(|one| cx.city.has_word(one))
         || plain(lower).is_some_and(|plain| dictionary::knows(&plain))
 }
+
+/// Whether the word is made of known ones: "auditability", "heatmap", "reroutable".
+fn derived(lower: &str) -> bool {
+    let known = |stem: &str| stem.len() >= 4 && dictionary::rarity(stem) <= 3 && dictionary::knows(stem);
+    let with_e = |stem: &str| known(stem) || (stem.len() >= 4 && known(&format!("{stem}e")));
+    let letters = lower.len();
+    if !lower.is_ascii() || letters < 8 {
+        return false;
+    }
+    let ending = [
+        "able", "ability", "ization", "izations", "izable", "like", "wide", "free", "proof", "goers", "goer", "ified", "ifies",
+        "less", "centric",
+    ]
+    .iter()
+    .any(|ending| lower.strip_suffix(ending).is_some_and(with_e));
+    let start = [
+        "inter", "micro", "multi", "super", "under", "cyber", "crowd", "over", "auto", "anti", "mega", "mini", "semi", "non",
+        "pre", "sub", "omni",
+    ]
+    .iter()
+    .any(|start| lower.strip_prefix(start).is_some_and(|rest| rest.len() >= 5 && known(rest)));
+    // Two short common words in one: "lifecycle", "streetlamp". Run-together small words stay unknown.
+    let compound = (4..=letters - 4).any(|cut| {
+        lower.is_char_boundary(cut) && {
+            let (left, right) = lower.split_at(cut);
+            let common = |part: &str| dictionary::rarity(part) <= 2 && dictionary::knows(part) && !RUN_TOGETHER.contains(&part);
+            common(left) && common(right)
+        }
+    });
+    ending || start || compound
+}
+
+/// Words that run together with others by a slip rather than in a compound.
+const RUN_TOGETHER: &[&str] = &[
+    "about", "also", "been", "both", "from", "have", "into", "just", "many", "more", "most", "much", "only", "other", "some",
+    "such", "than", "that", "their", "them", "then", "there", "these", "they", "this", "those", "very", "were", "what", "when",
+    "where", "which", "will", "with", "would", "your", "ally", "ness", "ible", "able", "tion", "ment", "ring", "ding", "ting",
+    "ring", "ling", "sion", "lion", "mate", "rate", "ness", "late", "ling", "king", "ping", "sing", "wing",
+];
 
 /// The word without its accents, where it has any.
 fn plain(lower: &str) -> Option<String> {
@@ -185,6 +225,12 @@ fn is_odd(document: &Document, at: usize, written: &str) -> bool {
         return true;
     }
     if glued(after, &["-"]) && next.is_some() && PREFIXES.contains(&document.lower(word.span)) {
+        return true;
+    }
+    // "Kwok Wai-keung", "Yung-tat": the rest of a name.
+    let part_of_name = before.is_some_and(|mark| document.words_of(mark) == "-")
+        && at.checked_sub(2).is_some_and(|i| document.words_of(document.words[i].span).starts_with(char::is_uppercase));
+    if part_of_name || !written.is_ascii() {
         return true;
     }
     if glued(before, &["-"]) && SUFFIXES.contains(&document.lower(word.span)) {

@@ -41,9 +41,8 @@ pub(super) fn read(text: &str, folded: &Folded, taken: &mut Taken) -> Vec<Addres
         // The shortest run of capitalised words that ends in a street word, read from the whole match on.
         let mut end = None;
         let mut cursor = name.start();
-        let mut words = 0;
         let rest = &plain[name.start()..];
-        for piece in rest.split(' ').skip(1).take(6) {
+        for (words, piece) in rest.split(' ').skip(1).take(6).enumerate() {
             let start = cursor + 1;
             let bare = piece.trim_end_matches([',', '.', ';', ':', '!', '?', ')']);
             cursor = start + piece.len();
@@ -61,7 +60,6 @@ pub(super) fn read(text: &str, folded: &Folded, taken: &mut Taken) -> Vec<Addres
             } else if bare.len() < piece.len() && !matches!(piece, "n." | "s." | "e." | "w." | "st.") {
                 break;
             }
-            words += 1;
         }
         let Some(end) = end else {
             at = found.get(1).map_or(whole.end(), |m| m.end());

@@ -150,7 +150,7 @@ fn repairs(number: &str, trouble: AmountTrouble, suffix: &str, tail: &str) -> Ve
     let money = |digits: &str, cents: &str| {
         let mut grouped = String::new();
         for (i, c) in digits.chars().enumerate() {
-            if i > 0 && (digits.len() - i) % 3 == 0 {
+            if i > 0 && (digits.len() - i).is_multiple_of(3) {
                 grouped.push(',');
             }
             grouped.push(c);

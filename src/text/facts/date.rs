@@ -96,7 +96,7 @@ impl DateMention {
     }
 }
 
-const THROUGH: &[&str] = &["to", "through", "thru", "until", "till"];
+pub(super) const THROUGH: &[&str] = &["to", "through", "thru", "until", "till"];
 const DAYPARTS: &[&str] = &["morning", "afternoon", "evening", "night", "noon"];
 
 pub(super) fn read(
@@ -116,20 +116,21 @@ pub(super) fn read(
     (reader.dates, reader.ranges)
 }
 
-struct Reader<'p, 'a> {
-    pieces: &'p [Piece<'a>],
-    years: Years<'p, 'a>,
-    today: Date,
-    dates: Vec<DateMention>,
-    ranges: Vec<DateRange>,
+/// Reads dates piece by piece; what is read stands in `dates` and `ranges`.
+pub(super) struct Reader<'p, 'a> {
+    pub(super) pieces: &'p [Piece<'a>],
+    pub(super) years: Years<'p, 'a>,
+    pub(super) today: Date,
+    pub(super) dates: Vec<DateMention>,
+    pub(super) ranges: Vec<DateRange>,
 }
 
 /// A weekday word and how many of them a separator joins.
-type Day = (Weekday, Span);
+pub(super) type Day = (Weekday, Span);
 
 /// How several dates or weekdays hang together.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Joined {
+pub(super) enum Joined {
     One,
     List,
     Range,
@@ -145,24 +146,24 @@ impl Reader<'_, '_> {
         }
     }
 
-    fn kind(&self, i: usize) -> Option<Kind<'_>> {
+    pub(super) fn kind(&self, i: usize) -> Option<Kind<'_>> {
         next(self.pieces, i).map(|p| p.kind)
     }
 
-    fn is_mark(&self, i: usize, mark: char) -> bool {
+    pub(super) fn is_mark(&self, i: usize, mark: char) -> bool {
         next(self.pieces, i).is_some_and(|p| p.is_mark(mark))
     }
 
-    fn is_word(&self, i: usize, words: &[&str]) -> bool {
+    pub(super) fn is_word(&self, i: usize, words: &[&str]) -> bool {
         next(self.pieces, i).is_some_and(|p| p.is_word(words))
     }
 
     /// Behind the point of an abbreviation.
-    fn skip_point(&self, i: usize) -> usize {
+    pub(super) fn skip_point(&self, i: usize) -> usize {
         if self.pieces.get(i).is_some_and(|p| p.glued() && p.is_mark('.')) { i + 1 } else { i }
     }
 
-    fn dash_or(&self, i: usize, words: &[&str]) -> bool {
+    pub(super) fn dash_or(&self, i: usize, words: &[&str]) -> bool {
         next(self.pieces, i).is_some_and(|p| p.is_dash() || p.is_word(words))
     }
 
@@ -228,7 +229,7 @@ impl Reader<'_, '_> {
     }
 
     /// Where a date starts behind a weekday that ends before `i`: a comma, "the", a part of the day or "(" may stand between.
-    fn date_after_weekday(&self, i: usize) -> Option<usize> {
+    pub(super) fn date_after_weekday(&self, i: usize) -> Option<usize> {
         let mut j = i;
         if self.is_word(j, DAYPARTS) {
             j += 1;
@@ -249,36 +250,6 @@ impl Reader<'_, '_> {
         self.date_after_weekday(i)
             .and_then(|start| date_form::read(self.pieces, start, true))
             .is_some_and(|(_, end)| self.further_day(end).is_some())
-    }
-
-    /// Another day number of a list behind `i`: ", 9" or " and 16".
-    fn further_day(&self, i: usize) -> Option<(Form, usize)> {
-        let mut j = i;
-        let comma = self.is_mark(j, ',');
-        if comma {
-            j += 1;
-        }
-        if self.is_word(j, &["and", "or"]) || self.is_mark(j, '&') || !comma && self.is_mark(j, '/') {
-            j += 1;
-        } else if !comma {
-            return None;
-        }
-        self.day_number(j)
-    }
-
-    /// A bare day number at `i` that goes on with a date.
-    fn day_number(&self, i: usize) -> Option<(Form, usize)> {
-        let number = next(self.pieces, i)?;
-        let Kind::Number { value, digits: 1 | 2, .. } = number.kind else { return None };
-        let clock = date_form::runs_on(self.pieces, i + 1) || date_form::starts_times(self.pieces, i + 1);
-        let noun = date_form::counts(self.pieces, i + 1)
-            || self.pieces.get(i + 1).is_some_and(|p| p.capital && p.gap == Gap::Blank && matches!(p.kind, Kind::Month(_)));
-        if value == 0 || value > 39 || clock || noun {
-            return None;
-        }
-        let form =
-            Form { span: number.span, month: 0, day: value, year: None, month_span: None, day_span: number.span, bare: false };
-        Some((form, i + 1))
     }
 
     /// One date with what hangs on it: a range, a list, a year at the end, a weekday behind.
@@ -362,115 +333,6 @@ impl Reader<'_, '_> {
         self.is_mark(close, ')').then_some((first, last, close + 1))
     }
 
-    /// Gives the weekdays before an expression to its dates.
-    fn share(days: &[Day], joined: Joined, plural: bool, kind: Joined, written: &mut [Option<WrittenWeekday>]) {
-        let own = |(day, span): Day| Some(WrittenWeekday { day, span, own: true });
-        let away = |(day, span): Day| Some(WrittenWeekday { day, span, own: false });
-        let count = written.len();
-        match (days, joined) {
-            ([], _) => {}
-            (&[(day, span)], _) if plural && kind == Joined::List => {
-                for slot in written.iter_mut() {
-                    *slot = away((day, span));
-                }
-            }
-            (&[one], _) if !plural || kind == Joined::One => written[0] = own(one),
-            // "Monday to Friday, August 11-15": both weekdays stand away from their days.
-            (&[first, last], Joined::Range) if count >= 2 => {
-                written[0] = away(first);
-                written[count - 1] = away(last);
-            }
-            (many, Joined::List) if many.len() == count => {
-                for (slot, &(day, span)) in written.iter_mut().zip(many) {
-                    *slot = away((day, span));
-                }
-            }
-            _ => {}
-        }
-    }
-
-    /// What stands behind "to", "through" or a dash: the end of a range.
-    fn range_end(&self, i: usize, first: Form) -> Option<(Form, Option<Day>, usize)> {
-        let comma = self.is_mark(i, ',') && self.is_word(i + 1, THROUGH);
-        let at = if comma { i + 1 } else { i };
-        if !self.dash_or(at, THROUGH) {
-            return None;
-        }
-        let mut j = at + 1;
-        let mut day = None;
-        if let Some(Kind::Weekday { day: weekday, .. }) = self.kind(j) {
-            let start = self.date_after_weekday(self.skip_point(j + 1))?;
-            day = Some((weekday, self.pieces[j].span));
-            j = start;
-        }
-        if let Some((mut form, mut after)) = date_form::read(self.pieces, j, day.is_some()) {
-            if day.is_some() && self.pieces[j - 1].is_mark('(') && self.is_mark(after, ')') {
-                form.span = form.span.join(self.pieces[after].span);
-                after += 1;
-            }
-            let same_kind = first.month > 0 || form.bare;
-            return (same_kind && !(first.year.is_some() && first.bare)).then_some((form, day, after));
-        }
-        // "Jan. 16-18", "12/4-6".
-        if day.is_some() || first.year.is_some() || self.kind(j) == Some(Kind::Word("the")) {
-            return None;
-        }
-        let (form, after) = self.day_number(j)?;
-        // "Dec. 2-4 to 6 p.m." has been refused as a clock time; a smaller number goes nowhere.
-        (form.day > first.day || form.day > 31).then_some((form, None, after))
-    }
-
-    /// The further days of a list; two days need "and", or a week between them.
-    fn list(&self, from: usize, first: Form) -> Vec<(Form, usize)> {
-        let mut found: Vec<(Form, usize)> = Vec::new();
-        let mut at = from;
-        let mut last = first.day;
-        let mut and = false;
-        let mut slash = false;
-        while let Some((form, after)) = self.further_day(at) {
-            if form.day <= last || and {
-                break;
-            }
-            let joined_by = self.pieces.get(after - 2);
-            and = joined_by.is_some_and(|p| p.is_word(&["and", "or"]) || p.is_mark('&'));
-            slash |= joined_by.is_some_and(|p| p.is_mark('/'));
-            last = form.day;
-            found.push((form, after));
-            at = after;
-        }
-        let weekly = found
-            .iter()
-            .scan(first.day, |last, (form, _)| Some(form.day - std::mem::replace(last, form.day)))
-            .all(|d| d % 7 == 0);
-        if and || slash || found.len() >= 2 || weekly { found } else { Vec::new() }
-    }
-
-    /// "every Tuesday in June: 3, 10, 17, 24".
-    fn in_month(&mut self, i: usize, days: &[Day], plural: bool) -> Option<usize> {
-        if !(plural && days.len() == 1 && self.is_word(i, &["in", "of"])) {
-            return None;
-        }
-        let month = next(self.pieces, i + 1)?;
-        let Kind::Month(number) = month.kind else { return None };
-        let mut j = self.skip_point(i + 2);
-        let (year, after_year) = date_form::year_behind(self.pieces, j);
-        j = after_year;
-        if !(self.is_mark(j, ':') || self.is_mark(j, ',') || self.is_mark(j, '(')) {
-            return None;
-        }
-        let (mut first, after) = self.day_number(j + 1)?;
-        first.month = number as u32;
-        first.year = year;
-        let rest = self.list(after, first);
-        let end = rest.last()?.1;
-        let mut forms = vec![first];
-        forms.extend(rest.into_iter().map(|(form, _)| form));
-        let weekday = Some(WrittenWeekday { day: days[0].0, span: days[0].1, own: false });
-        let written = vec![weekday; forms.len()];
-        self.push(&forms, &written, Joined::List);
-        Some(end)
-    }
-
     /// "January 16 (Tuesday)", "1/19/2027, a Tuesday", "January 16 is a Tuesday".
     fn weekday_behind(&self, i: usize) -> Option<(Weekday, Span, usize)> {
         let day_at = |j: usize| match self.kind(j) {
@@ -513,7 +375,7 @@ impl Reader<'_, '_> {
     }
 
     /// Works out the days and keeps the mentions.
-    fn push(&mut self, forms: &[Form], written: &[Option<WrittenWeekday>], kind: Joined) {
+    pub(super) fn push(&mut self, forms: &[Form], written: &[Option<WrittenWeekday>], kind: Joined) {
         let mut forms = forms.to_vec();
         let context = self.dates.iter().rev().find(|d| d.form == DateForm::Calendar).copied();
         let mut months_known = true;
@@ -565,183 +427,5 @@ impl Reader<'_, '_> {
             let span = self.dates[start].span.join(self.dates[last].span);
             self.ranges.push(DateRange { span, first: start, last });
         }
-    }
-
-    /// Gives "Thursdays" to the dates listed behind it, where most of them fit: the others are slips.
-    fn settle_weekly(&mut self) {
-        let mut i = 0;
-        while i < self.dates.len() {
-            let head = self.dates[i];
-            i += 1;
-            let Some(weekday) = head.weekday.filter(|_| head.form == DateForm::Weekday && head.date.is_none()) else { continue };
-            let mut end = i;
-            let mut at = head.span.end;
-            while let Some(date) = self.dates.get(end) {
-                let listed = date.form == DateForm::Calendar && date.weekday.is_none() && date.date.is_some();
-                let room = if end == i { 12 } else { 3 };
-                if !listed || self.broken(at, date.span.start, room) {
-                    break;
-                }
-                at = date.span.end;
-                end += 1;
-            }
-            let fits = |date: &&DateMention| date.date.is_some_and(|day| day.weekday() == weekday.day);
-            let list = &self.dates[i..end];
-            // A range among them gives its own days.
-            let weekly = list.len() >= 3
-                && list.iter().filter(fits).count() + 1 >= list.len()
-                && !self.ranges.iter().any(|range| range.first < end && i <= range.last);
-            if weekly {
-                for date in &mut self.dates[i..end] {
-                    date.weekday = Some(WrittenWeekday { own: false, ..weekday });
-                }
-            }
-            i = end.max(i);
-        }
-    }
-
-    /// Whether more than `room` pieces or a line break lie between two places.
-    fn broken(&self, from: usize, to: usize, room: usize) -> bool {
-        let first = self.pieces.partition_point(|p| p.span.start < from);
-        let last = self.pieces.partition_point(|p| p.span.start < to);
-        last.saturating_sub(first) > room
-            || self.pieces[first..=last.min(self.pieces.len() - 1)].iter().any(|p| p.gap == Gap::Line)
-    }
-
-    /// Weekdays without a date.
-    fn alone(&mut self, i: usize, days: &[Day], joined: Joined, plural: bool) {
-        let led = i.checked_sub(1).map(|before| self.pieces[before].kind);
-        let shift = match led {
-            Some(Kind::Word("next")) => 1,
-            Some(Kind::Word("last" | "past")) => -1,
-            _ => 0,
-        };
-        let weekly =
-            plural || joined == Joined::Range && days[0].0 == Weekday::Monday && days[days.len() - 1].0 == Weekday::Friday;
-        let start = self.dates.len();
-        let mut from = self.today;
-        for k in 0..days.len() {
-            let (day, span) = days[k];
-            let span = match led {
-                Some(Kind::Word("next" | "last" | "this")) if k == 0 => self.pieces[i - 1].span.join(span),
-                _ => span,
-            };
-            let date = if weekly {
-                None
-            } else {
-                Some(match shift {
-                    1 if calendar::next_weekday(self.today, day)
-                        < calendar::plus(self.today, 7 - i32::from(self.today.weekday().to_monday_zero_offset())) =>
-                    {
-                        calendar::plus(calendar::next_weekday(self.today, day), 7)
-                    }
-                    -1 => calendar::plus(calendar::next_weekday(calendar::plus(self.today, -7), day), 0),
-                    _ if self.years.is_past(span) => calendar::next_weekday(calendar::plus(self.today, -6), day),
-                    _ => calendar::next_weekday(from, day),
-                })
-            };
-            from = date.unwrap_or(from);
-            let relative = k == 0 && matches!(led, Some(Kind::Word("next" | "last" | "this")));
-            self.dates.push(DateMention {
-                span,
-                form: if relative { DateForm::Relative } else { DateForm::Weekday },
-                date,
-                last: date,
-                weekday: Some(WrittenWeekday { day, span: days[k].1, own: true }),
-                year_from: YearFrom::Today,
-                month: 0,
-                day: 0,
-                year: date.map_or(self.today.year(), Date::year),
-                month_span: None,
-                day_span: None,
-                problem: None,
-            });
-        }
-        if joined == Joined::Range {
-            let span = self.dates[start].span.join(days[days.len() - 1].1);
-            self.ranges.push(DateRange { span, first: start, last: self.dates.len() - 1 });
-        }
-    }
-
-    /// "tomorrow", "this weekend".
-    fn relative(&mut self, i: usize) -> Option<usize> {
-        let Kind::Word(word) = self.pieces[i].kind else { return None };
-        let (end, first, last) = match word {
-            "today" | "tonight" => (i + 1, self.today, self.today),
-            "tomorrow" if !(i > 0 && self.pieces[i - 1].is_word(&["of", "better", "brighter", "for"])) => {
-                let day = calendar::plus(self.today, 1);
-                (i + 1, day, day)
-            }
-            "yesterday" => {
-                let day = calendar::plus(self.today, -1);
-                (i + 1, day, day)
-            }
-            "this" | "next" | "last" if self.is_word(i + 1, &["weekend"]) => {
-                let offset = i32::from(self.today.weekday().to_monday_zero_offset());
-                let saturday = calendar::plus(
-                    self.today,
-                    5 - offset
-                        + match word {
-                            "next" => 7,
-                            "last" => -7,
-                            _ => 0,
-                        },
-                );
-                (i + 2, saturday, calendar::plus(saturday, 1))
-            }
-            "next" if self.is_word(i + 1, &["week"]) => {
-                let monday = calendar::plus(self.today, 7 - i32::from(self.today.weekday().to_monday_zero_offset()));
-                (i + 2, monday, calendar::plus(monday, 6))
-            }
-            _ => return None,
-        };
-        let span = self.pieces[i].span.join(self.pieces[end - 1].span);
-        self.dates.push(DateMention {
-            span,
-            form: DateForm::Relative,
-            date: Some(first),
-            last: Some(last),
-            weekday: None,
-            year_from: YearFrom::Today,
-            month: 0,
-            day: 0,
-            year: first.year(),
-            month_span: None,
-            day_span: None,
-            problem: None,
-        });
-        Some(end)
-    }
-
-    /// "early November 2024".
-    fn month(&mut self, i: usize) -> Option<usize> {
-        let Kind::Month(number) = self.pieces[i].kind else { return None };
-        let after = self.skip_point(i + 1);
-        let (year, end) = date_form::year_behind(self.pieces, after);
-        let year = year?;
-        let part = i.checked_sub(1).filter(|_| self.pieces[i].gap == Gap::Blank).map(|before| &self.pieces[before]);
-        let last_day = calendar::days_in_month(year, number);
-        let (lead, last_day) = match part {
-            Some(p) if p.is_word(&["early"]) => (Some(p.span), 10),
-            Some(p) if p.is_word(&["mid"]) => (Some(p.span), 20),
-            Some(p) if p.is_word(&["late"]) => (Some(p.span), last_day),
-            _ => (None, last_day),
-        };
-        let span = self.pieces[i].span.join(self.pieces[end - 1].span);
-        self.dates.push(DateMention {
-            span: lead.map_or(span, |lead| lead.join(span)),
-            form: DateForm::Month,
-            date: None,
-            last: Date::new(year, number, last_day).ok(),
-            weekday: None,
-            year_from: YearFrom::Written,
-            month: number as u32,
-            day: 0,
-            year,
-            month_span: Some(self.pieces[i].span),
-            day_span: None,
-            problem: None,
-        });
-        Some(end)
     }
 }

@@ -7,6 +7,8 @@ mod amount;
 pub mod calendar;
 mod date;
 mod date_form;
+mod date_loose;
+mod date_series;
 mod date_year;
 mod email;
 mod link;

@@ -286,8 +286,8 @@ fn grouped(plain: &str, start: usize, words: &str) -> Option<(usize, String, Pho
     let total = lens[0] + lens[1] + lens[2];
     let loose = (9..=12).contains(&total) && lens[1] >= 3 && lens[2] >= 3;
     let called = cued(plain, start);
-    let sure = parenthesis && near || near && called || loose && called || area && lens[1] == 3 && lens[2] >= 3;
-    sure.then(|| (words_len, digits, if letters { PhoneForm::Letter } else { PhoneForm::Digits }))
+    let sure = near && (parenthesis || called) || loose && called || area && lens[1] == 3 && lens[2] >= 3;
+    sure.then_some((words_len, digits, if letters { PhoneForm::Letter } else { PhoneForm::Digits }))
 }
 
 /// The groups of digits and where they start.

@@ -41,7 +41,7 @@ impl App {
                 let form = self.page().mark(&key).map(|mark| KeepForm::new(mark, &self.city.profile));
                 self.dialog = form.map(Dialog::Keep);
             }
-            Command::Kept(key, decision) => self.page_mut().keep(&key, decision),
+            Command::Kept(kept) => self.page_mut().keep(kept),
             Command::TakeUpAgain(key) => self.page_mut().take_up_again(&key),
             Command::Ask(key) => self.ask(&key),
             Command::Asked(asked) => {

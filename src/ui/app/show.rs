@@ -208,7 +208,7 @@ impl App {
     }
 
     fn dialog_ui(&mut self, ctx: &egui::Context, commands: &mut Vec<Command>) {
-        let (now, zoned) = (self.clock.now(), self.clock.zoned());
+        let (now, moment) = (self.clock.now(), self.clock.timestamp());
         let title = self.page().title();
         let offers = if matches!(self.dialog, Some(Dialog::Palette(_))) { self.offers() } else { Vec::new() };
         let folder = self.data.display().to_string();
@@ -216,7 +216,7 @@ impl App {
         match &mut self.dialog {
             None => {}
             Some(Dialog::Welcome(form)) => form.ui(ctx, &self.preferences, commands),
-            Some(Dialog::Keep(form)) => form.ui(ctx, &self.preferences.name, &zoned, commands),
+            Some(Dialog::Keep(form)) => form.ui(ctx, &self.preferences.name, moment, commands),
             Some(Dialog::Ask(form)) => form.ui(ctx, &contact, now, commands),
             Some(Dialog::Preferences(form)) => form.ui(ctx, commands),
             Some(Dialog::Palette(form)) => form.ui(ctx, offers, commands),

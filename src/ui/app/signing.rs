@@ -70,7 +70,7 @@ impl App {
             failed: &page.failed,
             versions: versions.collect(),
         };
-        let review = page.vouch.to_sign();
+        let review = page.vouch.to_sign(&page.file.kept);
         review.sign(&page.draft(), &reading, &page.vouch.checklist, &self.signers(), self.needs_reader(), now.timestamp())
     }
 

@@ -7,6 +7,7 @@ use jiff::civil::DateTime;
 use crate::checks::Severity;
 use crate::review::{Checklist, Fixed, Item, Review};
 use crate::store::SavedReview;
+use crate::store::drafts::Kept;
 use crate::ui::draft::{Key, Mark};
 
 /// How many sources the field remembers.
@@ -106,8 +107,11 @@ impl Vouch {
     }
 
     /// The review as it is signed.
-    pub(crate) fn to_sign(&self) -> Review {
+    pub(crate) fn to_sign(&self, kept: &[Kept]) -> Review {
         let mut review = self.review.clone();
+        for kept in kept {
+            review.decide(kept.key(), kept.decision());
+        }
         for fixed in self.fixed() {
             review.note_fixed(fixed.rule, fixed.severity);
         }

@@ -1,11 +1,14 @@
 //! The question to the person who may decide, written out to copy. PostCheck sends nothing.
 
+use std::rc::Rc;
+
 use egui::{Context, CornerRadius, Frame, Id, Margin, Stroke, TextEdit};
 use jiff::civil::DateTime;
 
+use crate::review::FindingKey;
 use crate::store::drafts::Asked;
 use crate::ui::command::Command;
-use crate::ui::draft::{Key, Mark, Page};
+use crate::ui::draft::{Mark, Page};
 use crate::ui::fonts;
 use crate::ui::theme::{Theme, radius};
 use crate::ui::widgets::{Button, Kind};
@@ -14,7 +17,7 @@ use super::shell::{buttons_ui, dialog, title_ui};
 
 /// The question as it stands.
 pub(crate) struct AskForm {
-    key: Key,
+    id: Rc<FindingKey>,
     text: String,
 }
 
@@ -40,7 +43,7 @@ impl AskForm {
             page.department.title(),
             mark.finding.message,
         );
-        Self { key: mark.key.clone(), text: question }
+        Self { id: Rc::clone(&mark.id), text: question }
     }
 
     /// Shows the question.
@@ -71,14 +74,12 @@ impl AskForm {
             buttons_ui(ui, |ui| {
                 if ui.add(Button::new(Kind::Filled, "Copy the question")).clicked() {
                     ui.ctx().copy_text(self.text.clone());
-                    let asked = Asked { rule: self.key.rule_id(), words: self.key.words.clone(), nth: self.key.nth, at: now };
-                    commands.push(Command::Asked(asked));
+                    commands.push(Command::Asked(Asked::new(&self.id, now)));
                     commands.push(Command::Close);
                 }
                 if ui.add(Button::new(Kind::Edged, "Save as a mail…")).clicked() {
-                    let asked = Asked { rule: self.key.rule_id(), words: self.key.words.clone(), nth: self.key.nth, at: now };
                     commands.push(Command::SaveMail(mail(&self.text)));
-                    commands.push(Command::Asked(asked));
+                    commands.push(Command::Asked(Asked::new(&self.id, now)));
                     commands.push(Command::Close);
                 }
                 if ui.add(Button::new(Kind::Quiet, "Cancel")).clicked() {

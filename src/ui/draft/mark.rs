@@ -16,18 +16,6 @@ pub(crate) struct Key {
     pub(crate) nth: usize,
 }
 
-impl Key {
-    /// "category/name".
-    pub(crate) fn rule_id(&self) -> String {
-        format!("{}/{}", self.category.id(), self.rule)
-    }
-
-    /// Whether an entry of a saved draft means this finding.
-    pub(crate) fn is(&self, rule: &str, words: &str, nth: usize) -> bool {
-        self.nth == nth && self.words == words && rule.split_once('/') == Some((self.category.id(), self.rule))
-    }
-}
-
 /// Whether anyone still has to do something.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Standing {
@@ -40,12 +28,12 @@ pub(crate) enum Standing {
 #[derive(Clone, Debug)]
 pub(crate) struct Mark {
     pub(crate) key: Key,
+    /// Which finding a decision about it belongs to.
+    pub(crate) id: Rc<FindingKey>,
     /// Where the words stand now.
     pub(crate) span: Span,
     pub(crate) finding: Rc<Finding>,
     pub(crate) standing: Standing,
-    /// What a decision about it belongs to.
-    pub(crate) decided: FindingKey,
     /// Whether its slow suggestions have been worked out.
     pub(crate) elaborated: bool,
 }
@@ -64,17 +52,24 @@ impl Mark {
 
 /// Gives every finding its key. The findings come sorted by place.
 pub(crate) fn marks_of(document: &Document, findings: Vec<Finding>) -> Vec<Mark> {
-    let decided = FindingKey::of(document, &findings);
+    let ids = FindingKey::of(document, &findings);
     let mut seen: std::collections::HashMap<(Category, &'static str, String), usize> = std::collections::HashMap::new();
     findings
         .into_iter()
-        .zip(decided)
-        .map(|(finding, decided)| {
-            let words = finding.span.of(&document.text).to_owned();
+        .zip(ids)
+        .map(|(finding, id)| {
+            let words = id.words.clone();
             let count = seen.entry((finding.rule.category, finding.rule.name, words.clone())).or_default();
             let key = Key { category: finding.rule.category, rule: finding.rule.name, words, nth: *count };
             *count += 1;
-            Mark { key, span: finding.span, finding: Rc::new(finding), standing: Standing::Open, decided, elaborated: false }
+            Mark {
+                key,
+                id: Rc::new(id),
+                span: finding.span,
+                finding: Rc::new(finding),
+                standing: Standing::Open,
+                elaborated: false,
+            }
         })
         .collect()
 }

@@ -6,9 +6,9 @@ use jiff::civil::DateTime;
 
 use crate::checks::{Category, Finding, Rule, Severity};
 use crate::engine::{Report, Stats};
-use crate::review::Decision;
+use crate::review::FindingKey;
 use crate::store::SavedReview;
-use crate::store::drafts::{Asked, SavedDraft};
+use crate::store::drafts::{Asked, Kept, SavedDraft};
 use crate::text::{Department, Document, Draft, Span};
 use crate::ui::confirm::Vouch;
 use crate::ui::frame::Step;
@@ -255,10 +255,9 @@ impl Page {
 
     /// Marks what was decided before.
     fn settle(&mut self) {
-        let review = &self.vouch.review;
+        let kept = &self.file.kept;
         for mark in self.marks.iter_mut().chain(self.versions.iter_mut().flat_map(|own| &mut own.marks)) {
-            let decision = review.decision(&mark.decided);
-            let kept = decision.is_some_and(|decision| decision.settles(mark.severity(), mark.key.category).is_ok());
+            let kept = kept.iter().any(|kept| kept.is_about(&mark.id));
             mark.standing = if kept { Standing::Kept } else { Standing::Open };
         }
     }
@@ -314,22 +313,24 @@ impl Page {
     }
 
     /// Keeps a finding with a reason.
-    pub(crate) fn keep(&mut self, key: &Key, decision: Decision) {
-        let Some(decided) = self.mark(key).map(|mark| mark.decided.clone()) else { return };
-        self.vouch.review.decide(decided, decision);
+    pub(crate) fn keep(&mut self, kept: Kept) {
+        self.file.kept.retain(|other| !other.is_about(&kept.key()));
+        self.file.kept.push(kept);
         self.decided();
     }
 
     /// Takes a reason back.
     pub(crate) fn take_up_again(&mut self, key: &Key) {
-        let Some(decided) = self.mark(key).map(|mark| mark.decided.clone()) else { return };
-        self.vouch.review.reopen(&decided);
+        let Some(id) = self.mark(key).map(|mark| Rc::clone(&mark.id)) else { return };
+        self.file.kept.retain(|kept| !kept.is_about(&id));
         self.decided();
     }
 
     /// Notes that somebody was asked.
     pub(crate) fn ask(&mut self, asked: Asked) {
-        self.file.asked.retain(|other| (&other.rule, &other.words, other.nth) != (&asked.rule, &asked.words, asked.nth));
+        let id =
+            FindingKey { rule: asked.rule.clone(), words: asked.words.clone(), sentence: asked.sentence.clone(), nth: asked.nth };
+        self.file.asked.retain(|other| !other.is_about(&id));
         self.file.asked.push(asked);
         self.unsaved = true;
     }
@@ -341,14 +342,13 @@ impl Page {
     }
 
     /// Why a finding was kept.
-    pub(crate) fn kept(&self, key: &Key) -> Option<&Decision> {
-        let mark = self.mark(key).filter(|mark| !mark.is_open())?;
-        self.vouch.review.decision(&mark.decided)
+    pub(crate) fn kept(&self, mark: &Mark) -> Option<&Kept> {
+        self.file.kept.iter().find(|kept| kept.is_about(&mark.id))
     }
 
     /// When somebody was asked about a finding.
-    pub(crate) fn asked(&self, key: &Key) -> Option<&Asked> {
-        self.file.asked.iter().find(|asked| key.is(&asked.rule, &asked.words, asked.nth))
+    pub(crate) fn asked(&self, mark: &Mark) -> Option<&Asked> {
+        self.file.asked.iter().find(|asked| asked.is_about(&mark.id))
     }
 
     /// The state to save.

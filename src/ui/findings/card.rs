@@ -6,13 +6,12 @@ use egui::{Rect, Response, Sense, Stroke, StrokeKind, Ui, UiBuilder, WidgetInfo,
 
 use crate::city::policy;
 use crate::ui::command::Command;
-use crate::ui::confirm::answer_words;
 use crate::ui::draft::{Mark, suggestion_words};
 use crate::ui::fonts;
 use crate::ui::theme::{Theme, category_icon, radius, severity_word};
-use crate::ui::widgets::{Button, Kind, Tone, chip, focus_ring_inside, key_hint, static_text};
+use crate::ui::widgets::{Button, Kind, chip, focus_ring_inside, key_hint, static_text};
 
-use super::list::second_line;
+use super::list::{reason_of, second_line};
 use super::panel::Panel;
 use super::{put, put_icon};
 
@@ -56,9 +55,8 @@ fn content_ui(ui: &mut Ui, panel: &Panel<'_>, mark: &Mark, commands: &mut Vec<Co
     for line in &finding.because {
         static_text(ui, fonts::UI, color.ink3, line);
     }
-    if let Some(kept) = panel.page.kept(&mark.key) {
-        let reason = answer_words(&kept.answer, &panel.city.profile);
-        let text = format!("Kept by {}: {}.", kept.by, reason.trim_end_matches('.'));
+    if let Some(kept) = panel.page.kept(mark) {
+        let text = format!("Kept by {}: {}.", kept.by, reason_of(panel, kept).trim_end_matches('.'));
         static_text(ui, fonts::UI, color.ink2, &text);
     }
     ui.add_space(8.0);
@@ -125,13 +123,13 @@ fn chips_ui(ui: &mut Ui, mark: &Mark) {
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = vec2(6.0, 6.0);
         if !policy.is_empty() {
-            chip(ui, Tone::Plain, &format!("Policy: {policy}"));
+            chip(ui, &format!("Policy: {policy}"));
         }
         if let Some(law) = mark.finding.law {
-            chip(ui, Tone::Plain, law);
+            chip(ui, law);
         }
         for rule in &mark.finding.also {
-            chip(ui, Tone::Plain, &format!("Also: {}", rule.title));
+            chip(ui, &format!("Also: {}", rule.title));
         }
     });
 }

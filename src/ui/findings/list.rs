@@ -4,6 +4,7 @@ use egui::accesskit::Role;
 use egui::{Sense, Ui, WidgetInfo, pos2, vec2};
 
 use crate::checks::Severity;
+use crate::store::drafts::Kept;
 use crate::ui::command::Command;
 use crate::ui::draft::{Counts, Mark};
 use crate::ui::fonts;
@@ -147,14 +148,10 @@ fn row_ui(ui: &mut Ui, panel: &Panel<'_>, mark: &Mark, word: &str, place: &str, 
 
 /// The words, or the better word, or what was decided.
 pub(super) fn second_line(panel: &Panel<'_>, mark: &Mark) -> String {
-    if let Some(kept) = panel.page.kept(&mark.key) {
-        return format!(
-            "“{}” stays: {}",
-            flat(&mark.key.words),
-            flat(&crate::ui::confirm::answer_words(&kept.answer, &panel.city.profile))
-        );
+    if let Some(kept) = panel.page.kept(mark) {
+        return format!("“{}” stays: {}", flat(&mark.key.words), flat(&reason_of(panel, kept)));
     }
-    if let Some(asked) = panel.page.asked(&mark.key) {
+    if let Some(asked) = panel.page.asked(mark) {
         return format!("Asked {}, waiting", crate::ui::clock::time_of_day(asked.at));
     }
     let language = matches!(mark.key.category, crate::checks::Category::Spelling | crate::checks::Category::Grammar);
@@ -169,4 +166,9 @@ pub(super) fn second_line(panel: &Panel<'_>, mark: &Mark) -> String {
 /// On one line.
 pub(super) fn flat(words: &str) -> String {
     words.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// Why a passage stays, in words.
+pub(super) fn reason_of(panel: &Panel<'_>, kept: &Kept) -> String {
+    crate::ui::confirm::answer_words(&kept.decision().answer, &panel.city.profile)
 }

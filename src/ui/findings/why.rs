@@ -9,7 +9,7 @@ use crate::ui::draft::{Key, Page};
 use crate::ui::fonts;
 use crate::ui::icons;
 use crate::ui::theme::Theme;
-use crate::ui::widgets::{Button, Kind, Tone, chip, heading, static_text};
+use crate::ui::widgets::{Button, Kind, chip, heading, static_text};
 
 use super::rest::indented;
 
@@ -44,10 +44,10 @@ pub(super) fn ui(ui: &mut Ui, page: &Page, key: &Key, commands: &mut Vec<Command
         ui.horizontal_wrapped(|ui| {
             ui.spacing_mut().item_spacing = egui::vec2(6.0, 6.0);
             if !rule.policy.is_empty() {
-                chip(ui, Tone::Plain, &format!("Policy: {}", policy::cite(rule.policy)));
+                chip(ui, &format!("Policy: {}", policy::cite(rule.policy)));
             }
             if let Some(law) = mark.finding.law {
-                chip(ui, Tone::Plain, law);
+                chip(ui, law);
             }
         });
         ui.add_space(16.0);

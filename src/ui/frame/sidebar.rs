@@ -133,7 +133,7 @@ impl Sidebar<'_> {
             icon(ui, icons::LOCK_SIMPLE, 20.0, color.ink2, offline.center());
         } else {
             icon(ui, icons::LOCK_SIMPLE, 16.0, color.ink3, pos2(offline.left() + 18.0, offline.center().y));
-            text(ui, fonts::SMALL, "Works offline", color.ink2, offline.left() + 29.0, offline.center().y, 150.0);
+            text(ui, fonts::SMALL, "Works offline", color.ink2, offline.left() + 33.0, offline.center().y, 150.0);
         }
         if response.clicked() {
             commands.push(Command::Offline);

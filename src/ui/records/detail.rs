@@ -12,7 +12,7 @@ use crate::ui::fonts;
 use crate::ui::frame::display_name;
 use crate::ui::icons;
 use crate::ui::theme::{Theme, size};
-use crate::ui::widgets::{Button, Kind, Tone, chip, field, heading, say, static_text};
+use crate::ui::widgets::{Button, Kind, chip, done_chip, field, heading, say, static_text};
 
 use super::{Records, RecordsAct, timeline};
 
@@ -104,17 +104,17 @@ impl Records<'_> {
             ui.spacing_mut().item_spacing = vec2(6.0, 6.0);
             for version in &post.versions {
                 if posted(&version.platform) {
-                    chip(ui, Tone::Good, &format!("{} Posted on {}", icons::CHECK, platform(&version.platform)));
+                    done_chip(ui, &format!("Posted on {}", platform(&version.platform)));
                 } else {
-                    chip(ui, Tone::Plain, &format!("For {}", platform(&version.platform)));
+                    chip(ui, &format!("For {}", platform(&version.platform)));
                 }
             }
             if !post.posted {
-                chip(ui, Tone::Plain, "Not posted");
+                chip(ui, "Not posted");
             }
-            chip(ui, Tone::Plain, Department::from_id(&post.desk).title());
+            chip(ui, Department::from_id(&post.desk).title());
             if let Some(retention) = &post.retention {
-                chip(ui, Tone::Plain, &format!("Keep until {}", retention.until));
+                chip(ui, &format!("Keep until {}", retention.until));
             }
         });
         self.links_ui(ui, opened, post, commands);

@@ -10,7 +10,7 @@ use crate::ui::fonts;
 use crate::ui::icons;
 use crate::ui::paint::{self, Sign};
 use crate::ui::theme::{Theme, radius};
-use crate::ui::widgets::{Button, Kind, Tone, chip, field, heading, say, static_text};
+use crate::ui::widgets::{Button, Kind, done_chip, field, heading, say, static_text};
 
 use super::{Handed, Posting, SignOffAct};
 
@@ -87,7 +87,7 @@ fn card_ui(ui: &mut Ui, at: usize, post: &mut Posting, next: bool, commands: &mu
         commands.push(Command::SignOff(SignOffAct::Copy(at)));
     }
     if let Some(copied) = post.copied {
-        chip(&mut right, Tone::Good, &format!("{} Copied {}", icons::CHECK, time_of_day(copied)));
+        done_chip(&mut right, &format!("Copied {}", time_of_day(copied)));
     }
     let clip = Rect::from_min_size(pos2(inner.left(), inner.top() + 36.0), vec2(inner.width(), shown));
     ui.painter().with_clip_rect(clip.intersect(ui.clip_rect())).galley(clip.min, galley, color.ink2);
@@ -104,6 +104,6 @@ fn card_ui(ui: &mut Ui, at: usize, post: &mut Posting, next: bool, commands: &mu
     if post.posted {
         let place = Rect::from_min_max(pos2(place.right() + 12.0, line.top() + 5.0), line.max);
         let mut beside = ui.new_child(UiBuilder::new().id_salt(("posted", at)).max_rect(place));
-        chip(&mut beside, Tone::Good, &format!("{} Posted", icons::CHECK));
+        done_chip(&mut beside, &format!("Posted"));
     }
 }

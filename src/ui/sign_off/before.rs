@@ -4,6 +4,7 @@ use egui::epaint::RectShape;
 use egui::{Id, Rect, Sense, Stroke, StrokeKind, Ui, UiBuilder, pos2, vec2};
 
 use crate::city::{City, Platform};
+use crate::store::drafts::Kept;
 use crate::ui::command::Command;
 use crate::ui::confirm::answer_words;
 use crate::ui::draft::{Mark, Page};
@@ -148,7 +149,7 @@ impl Before<'_> {
         ui.add_space(24.0);
         static_text(ui, fonts::UI_STRONG, color.ink1, "What stays, and why");
         for mark in kept {
-            let Some(decision) = page.kept(&mark.key) else { continue };
+            let Some(decision) = page.kept(mark).map(Kept::decision) else { continue };
             ui.add_space(10.0);
             let reason = answer_words(&decision.answer, &self.city.profile);
             let words = crate::ui::clip(&mark.key.words, 60);

@@ -25,16 +25,13 @@ pub(crate) struct Button<'a> {
     icon: Option<char>,
     icon_behind: Option<char>,
     key: Option<&'a str>,
-    name: Option<&'a str>,
     height: f32,
-    width: Option<f32>,
-    left: bool,
 }
 
 impl<'a> Button<'a> {
     /// A button 32 high.
     pub(crate) fn new(kind: Kind, text: &'a str) -> Self {
-        Self { text, kind, icon: None, icon_behind: None, key: None, name: None, height: 32.0, width: None, left: false }
+        Self { text, kind, icon: None, icon_behind: None, key: None, height: 32.0 }
     }
 
     /// 28 high.
@@ -60,16 +57,6 @@ impl<'a> Button<'a> {
     /// With the key that does the same.
     pub(crate) fn key(self, key: &'a str) -> Self {
         Self { key: Some(key), ..self }
-    }
-
-    /// With another name for a screen reader.
-    pub(crate) fn name(self, name: &'a str) -> Self {
-        Self { name: Some(name), ..self }
-    }
-
-    /// Exactly this wide, words at the left.
-    pub(crate) fn row(self, width: f32) -> Self {
-        Self { width: Some(width), left: true, ..self }
     }
 
     fn style(&self) -> Style {
@@ -106,9 +93,9 @@ impl Widget for Button<'_> {
         if let Some(key) = &key {
             inner += key.size().x + 8.0;
         }
-        let width = self.width.unwrap_or(inner + 2.0 * self.padding());
+        let width = inner + 2.0 * self.padding();
         let (rect, response) = ui.allocate_exact_size(vec2(width, self.height), Sense::click());
-        let name = self.name.unwrap_or(self.text);
+        let name = self.text;
         let spoken = if let Some(key) = self.key { format!("{name}, {key}") } else { name.to_owned() };
         response.widget_info(|| WidgetInfo::labeled(Role::Button, true, &spoken));
         if !ui.is_rect_visible(rect) {
@@ -139,7 +126,7 @@ impl Widget for Button<'_> {
         };
         let painter = ui.painter();
         painter.rect(rect, radius::BUTTON, fill, stroke, StrokeKind::Inside);
-        let mut x = if self.left { rect.left() + self.padding() } else { rect.center().x - inner / 2.0 };
+        let mut x = rect.center().x - inner / 2.0;
         let mut put = |galley: Option<std::sync::Arc<egui::Galley>>, gap: f32, ink: Color32| {
             if let Some(galley) = galley {
                 let size = galley.size();
@@ -151,14 +138,7 @@ impl Widget for Button<'_> {
         put(text, 8.0, ink);
         put(behind, 8.0, ink);
         let quiet = if self.kind == Kind::Filled { color.on_accent.gamma_multiply(0.85) } else { color.ink3 };
-        if self.left
-            && let Some(key) = key
-        {
-            let size = key.size();
-            painter.galley(egui::pos2(rect.right() - 12.0 - size.x, rect.center().y - size.y / 2.0), key, quiet);
-        } else {
-            put(key, 0.0, quiet);
-        }
+        put(key, 0.0, quiet);
         if response.has_focus() {
             focus_ring(ui, rect, radius::BUTTON);
         }

@@ -1,25 +1,26 @@
 //! Chips: a few words on a tint.
 
 use egui::accesskit::Role;
-use egui::{Response, Sense, Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2};
+use egui::{Color32, Response, Sense, Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2};
 
 use crate::ui::fonts;
+use crate::ui::icons;
 use crate::ui::theme::{Theme, radius};
 
-/// What a chip means.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Tone {
-    Plain,
-    Good,
+/// A chip of 22 points.
+pub(crate) fn chip(ui: &mut Ui, text: &str) -> Response {
+    let color = Theme::of(ui.ctx()).color;
+    tinted(ui, color.sunken, color.ink2, text)
 }
 
-/// A chip of 22 points.
-pub(crate) fn chip(ui: &mut Ui, tone: Tone, text: &str) -> Response {
+/// A chip that says something is done.
+pub(crate) fn done_chip(ui: &mut Ui, text: &str) -> Response {
     let color = Theme::of(ui.ctx()).color;
-    let (fill, ink) = match tone {
-        Tone::Plain => (color.sunken, color.ink2),
-        Tone::Good => (color.ok_wash, color.ok),
-    };
+    tinted(ui, color.ok_wash, color.ok, &format!("{} {text}", icons::CHECK))
+}
+
+fn tinted(ui: &mut Ui, fill: Color32, ink: Color32, text: &str) -> Response {
+    let color = Theme::of(ui.ctx()).color;
     let width = ui.available_width();
     let galley = fonts::SMALL.cut(ui.ctx(), text, ink, width - 14.0);
     let (rect, response) = ui.allocate_exact_size(vec2(galley.size().x + 14.0, 22.0), Sense::hover());

@@ -233,6 +233,6 @@ first = fit(public, 40, work + "/first.crf")
 civic = civic_items(first)
 json.dump(civic, open(work + "/civic.json", "w"), ensure_ascii=False)
 print("civic", len(civic), sum(len(s) for _, s in civic), work, flush=True)
-# Posts of the project six times, mostly with other names: their sentences are what the reader will meet.
-fit(public + clean + civic * 6, args.iterations, work + "/last.crf", 0.5)
+# Posts of the project four times: their sentences are what the reader will meet.
+fit(public + clean + civic * 4, args.iterations, work + "/last.crf")
 export(work + "/last.crf", args.out)

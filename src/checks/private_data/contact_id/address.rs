@@ -42,7 +42,7 @@ static PUBLIC: LazyLock<Regex> = LazyLock::new(|| {
 });
 static NUMBER_NOT_HOUSE: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
-        r"(?-u:\b)(?:hydrant|route|unit|engine|station|lift station|mile|exit|phase|project|improvement|no|number|bus|ward|precinct|district|section|chapter|page|the|of|block of|about|over|some|only|all|least|at least|than|hundred|thousand|\$)\.?,? ?#?$",
+        r"(?-u:\b)(?:hydrant|route|unit|engine|station|lift station|mile|exit|phase|project|improvement|no|number|bus|ward|precinct|district|section|chapter|page|the|block of|hundreds of|section of|about|over|some|only|all|least|at least|than|hundred|thousand|\$)\.?,? ?#?$",
     )
 });
 static COUNTED: LazyLock<Regex> = LazyLock::new(|| {
@@ -53,9 +53,6 @@ static COUNTED: LazyLock<Regex> = LazyLock::new(|| {
 
 pub(super) fn find(cx: &Context<'_>, found: &mut Vec<Found>) {
     let document = cx.document;
-    if !document.text.bytes().any(|byte| byte.is_ascii_digit()) {
-        return;
-    }
     let mut judged = Vec::new();
     for span in document.find(&ADDRESS) {
         let span = span.trim(&document.text);
@@ -166,7 +163,7 @@ fn is_home(cx: &Context<'_>, span: Span) -> Option<f32> {
 
 static LIVES: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
-        r"(?-u:\b)(?:lives?|lived|living|resides?|residing|his home|her home|their home|homeowner|tenant|his house|her house|victim|caller|suspect)(?-u:\b)",
+        r"(?-u:\b)(?:lives?|lived|living|resides?|residing|his home|her home|their home|back home|home at|homeowner|tenant|his house|her house|victim|caller|suspect)(?-u:\b)",
     )
 });
 

@@ -80,6 +80,11 @@ static BIRTH: LazyLock<Regex> = LazyLock::new(|| {
         r"(?-u:\b)(?:d\.?o\.?b\.?|birth ?dates?|date of birth|birthday|born)(?: (?:is|was|on|of))*[ :,(]*((?:\d{1,2}[/.-]\d{1,2}[/.-](?:19|20)?\d\d)|(?:\d{4}-\d\d-\d\d)|(?:(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.? \d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\d\d)|(?:\d{1,2} (?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]* (?:19|20)\d\d))",
     )
 });
+static SOMEBODY: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(
+        r"(?-u:\b)(?:he|she|he's|she's|his|her|man|woman|boy|girl|child|suspect|victim|driver|male|female|person|patient|defendant|juvenile)(?-u:\b)",
+    )
+});
 static MACHINE: LazyLock<Regex> = LazyLock::new(|| pattern(r"(?-u:\b)(\d{1,3})\.(\d{1,3})\.(\d{1,3})\.(\d{1,3})(?-u:\b)"));
 static MACHINE_WORD: LazyLock<Regex> = LazyLock::new(|| {
     pattern(r"(?-u:\b)(?:ip|ip address(?:es)?|address|server|router|camera|log in at|logged in from|host|modem|network)(?-u:\b)")
@@ -102,7 +107,7 @@ pub(super) fn find(cx: &Context<'_>, found: &mut Vec<Found>) {
         let typed = document.lower(span);
         let near = SOCIAL_WORD.is_match(before(document, span, 60)) || SOCIAL_WORD.is_match(after(document, span, 30));
         let dashed = typed.bytes().filter(|b| *b == b'-').count() == 2;
-        let other = LEDGER_WORD.is_match(before(document, span, 30)) || super::glued(document, span);
+        let other = LEDGER_WORD.is_match(before(document, span, 30)) || glued(document, span);
         if proof::social_security(&proof::digits(typed)) && (near || dashed) && !other {
             add(span, Kind::SocialSecurity, Severity::Stop, if near { 0.98 } else { 0.85 });
         }
@@ -228,10 +233,7 @@ fn birth(cx: &Context<'_>, whole: Span, part: Span) -> bool {
     let old = (1000..1920).contains(&year) && document.lower(part).chars().rev().take(4).all(|c| c.is_ascii_digit());
     let born = document.lower(whole).starts_with("born") || document.lower(whole).starts_with("birthday");
     let thing = born && setting::protected_in(cx, setting::sentence(document, whole)).next().is_none() && {
-        let before = before(document, whole, 40);
-        !["he was ", "she was ", "he is ", "she is ", "man ", "woman ", "boy ", "girl ", "his ", "her ", "suspect ", "child "]
-            .iter()
-            .any(|w| before.contains(w))
+        !SOMEBODY.is_match(before(document, whole, 40))
     };
     !old && !thing
 }
