@@ -105,8 +105,11 @@ fn verbs(reading: &Reading, found: &mut Vec<Slip>) {
         let one = PAIRS.iter().find(|pair| pair.0 == lower);
         let many = PAIRS.iter().find(|pair| pair.1 == lower);
         let full_one = one.is_none() && tag.is(Class::Third) && !tag.is(Class::Lemma) && lower != "'s";
-        let full_many =
-            many.is_none() && tag.is(Class::Lemma) && !tag.is(Class::Auxiliary) && (tag.pos == Pos::Verb || !tag.is(Class::Noun));
+        let full_many = many.is_none()
+            && tag.is(Class::Lemma)
+            && !tag.is(Class::Auxiliary)
+            && (tag.pos == Pos::Verb || !tag.is(Class::Noun))
+            && forms::lemma(lower).is_none_or(|lemma| lemma == lower);
         if one.is_none() && many.is_none() && !full_one && !full_many {
             continue;
         }
@@ -222,10 +225,45 @@ fn demonstratives(reading: &Reading, found: &mut Vec<Slip>) {
 
 /// Plurals that take "this": "this series", "this morning's".
 const PLURAL_LIKE_ONE: &[&str] = &[
-    "species", "series", "means", "news", "headquarters", "crossroads", "politics", "mathematics", "physics", "economics",
-    "ethics", "athletics", "gymnastics", "logistics", "works", "barracks", "data", "media", "statistics", "analytics", "basics",
-    "has", "is", "was", "does", "works", "helps", "means", "makes", "needs", "starts", "leads", "results", "causes", "allows",
-    "includes", "requires", "goes", "happens",
+    "species",
+    "series",
+    "means",
+    "news",
+    "headquarters",
+    "crossroads",
+    "politics",
+    "mathematics",
+    "physics",
+    "economics",
+    "ethics",
+    "athletics",
+    "gymnastics",
+    "logistics",
+    "works",
+    "barracks",
+    "data",
+    "media",
+    "statistics",
+    "analytics",
+    "basics",
+    "has",
+    "is",
+    "was",
+    "does",
+    "works",
+    "helps",
+    "means",
+    "makes",
+    "needs",
+    "starts",
+    "leads",
+    "results",
+    "causes",
+    "allows",
+    "includes",
+    "requires",
+    "goes",
+    "happens",
 ];
 
 /// "two week", "four culture".
@@ -235,7 +273,8 @@ fn numerals(reading: &Reading, found: &mut Vec<Slip>) {
         let spelled = NUMBERS.contains(&lower) || matches!(lower, "several" | "many" | "few" | "dozen" | "various" | "certain");
         let counted = tag.shape == Shape::Number
             && lower.replace(',', "").parse::<f64>().is_ok_and(|n| n > 1.0 && !(1_800.0..2_100.0).contains(&n));
-        if !(spelled || counted) || (counted && is_label(reading, at)) {
+        let money = (at.saturating_sub(2)..at).any(|i| reading.tags[i].is_mark("$"));
+        if !(spelled || counted) || money || (counted && is_label(reading, at)) {
             continue;
         }
         let mut head = at + 1;
@@ -268,8 +307,11 @@ fn numerals(reading: &Reading, found: &mut Vec<Slip>) {
                 || (t.pos == Pos::Verb && !t.is(Class::Noun) && !t.is(Class::Adjective))
         });
         // "One or more resident", "a few good reason": rare; "many a day" is right.
+        // "310 drain to the creek": a verb behind a bare number.
+        let verb = noun.is(Class::Lemma) && counted && next.is_some_and(|t| &*t.lower == "to");
         if !certain
             || !closes
+            || verb
             || reading.word(at, -1) == "a" && matches!(lower, "many" | "dozen")
             || (lower == "few" && head == at + 1 && reading.word(at, -1) == "the")
         {
@@ -284,9 +326,41 @@ fn numerals(reading: &Reading, found: &mut Vec<Slip>) {
 
 /// Nouns that stand behind a number in the singular.
 const UNITS: &[&str] = &[
-    "percent", "dozen", "hundred", "thousand", "million", "billion", "foot", "head", "am", "pm", "noon", "midnight", "degree",
-    "cent", "point", "mile-per-hour", "sharp", "acre-foot", "half", "more", "less", "each", "per", "people", "total", "plus",
-    "p.m", "a.m", "gross", "stone",
+    "percent",
+    "dozen",
+    "hundred",
+    "thousand",
+    "million",
+    "billion",
+    "foot",
+    "head",
+    "block",
+    "food",
+    "tonight",
+    "today",
+    "tomorrow",
+    "am",
+    "pm",
+    "noon",
+    "midnight",
+    "degree",
+    "cent",
+    "point",
+    "mile-per-hour",
+    "sharp",
+    "acre-foot",
+    "half",
+    "more",
+    "less",
+    "each",
+    "per",
+    "people",
+    "total",
+    "plus",
+    "p.m",
+    "a.m",
+    "gross",
+    "stone",
 ];
 
 /// "Highway 371", "July 4", "$5", "Ward 2": the number names a thing and counts nothing.

@@ -125,6 +125,12 @@ pub(super) fn third(lemma: &str) -> String {
     }
 }
 
+/// The likelier of two spellings: "planned" of "plan", "visited" of "visit".
+fn commoner(plain: String, doubled: String) -> String {
+    let rank = |word: &str| (!dictionary::knows_lower(word), dictionary::rarity(word));
+    if rank(&doubled) < rank(&plain) { doubled } else { plain }
+}
+
 fn regular_past(lemma: &str) -> String {
     if lemma.ends_with('e') {
         format!("{lemma}d")
@@ -133,7 +139,7 @@ fn regular_past(lemma: &str) -> String {
     } else {
         let doubled = format!("{lemma}{}ed", lemma.chars().next_back().unwrap_or_default());
         let plain = format!("{lemma}ed");
-        if !dictionary::knows_lower(&plain) && dictionary::knows_lower(&doubled) { doubled } else { plain }
+        commoner(plain, doubled)
     }
 }
 
@@ -152,7 +158,7 @@ pub(super) fn progressive(lemma: &str) -> String {
     let silent = lemma.strip_suffix('e').filter(|stem| !stem.ends_with(['e', 'y', 'o']) && stem.len() > 1);
     let plain = format!("{}ing", silent.unwrap_or(lemma));
     let doubled = format!("{lemma}{}ing", lemma.chars().next_back().unwrap_or_default());
-    if !dictionary::knows_lower(&plain) && dictionary::knows_lower(&doubled) { doubled } else { plain }
+    commoner(plain, doubled)
 }
 
 /// "bus" to "buses", "child" to "children".

@@ -1,5 +1,7 @@
 //! Long sentences of body text without a verb.
 
+use super::clause;
+use super::frames::DETERMINERS;
 use super::tagged::{Class, Pos};
 use crate::checks::{Category, Check, Context, Example, Finding, Rule, Severity};
 use crate::text::Span;
@@ -19,7 +21,7 @@ static RULE: Rule = Rule {
     instead: "Say who does what.",
     examples: &[
         Example::flagged(
-            "Crews are out today. «The» new signs along the river trail near the boat ramp and the picnic area. Thank you.",
+            "The lake is calm. «A» small beach with clean sand, tall trees and a wide lawn for the whole family. See you there.",
         ),
         Example::flagged(
             "The park is open. «A» quiet place with tall pines, wide paths and a view over the lake for the whole family. See you there.",
@@ -59,11 +61,21 @@ impl Check for Fragment {
             {
                 continue;
             }
-            let verb = reading.tags.iter().any(|tag| {
-                tag.pos == Pos::Auxiliary
+            let verb = reading.tags.iter().enumerate().any(|(at, tag)| {
+                // "new signs" and "a view" are nouns, whatever else they can be.
+                let noun_here = tag.is(Class::Noun)
+                    && at.checked_sub(1).is_some_and(|i| {
+                        let before = &reading.tags[i];
+                        before.pos == Pos::Adjective || DETERMINERS.contains(&&*before.lower)
+                    });
+                (tag.pos == Pos::Auxiliary && tag.is(Class::Verb))
                     || tag.is(Class::Auxiliary)
-                    || (tag.is(Class::Verb) && !tag.is(Class::Noun) && !tag.is(Class::Adjective) && !tag.is(Class::Preposition))
-                    || (tag.pos == Pos::Verb && !tag.is(Class::Plural))
+                    || (tag.is(Class::Verb)
+                        && !clause::is_function(tag)
+                        && !tag.is(Class::Noun)
+                        && !tag.is(Class::Adjective)
+                        && !tag.is(Class::Preposition))
+                    || (tag.pos == Pos::Verb && !noun_here && !clause::is_function(tag))
             });
             if !verb && let Some(first) = document.words_in(sentence).first() {
                 findings.push(

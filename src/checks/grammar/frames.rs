@@ -227,7 +227,8 @@ fn class(name: &str) -> fn(&Tag) -> bool {
             |t| t.lower.trim_end_matches(|c: char| c.is_alphabetic()).parse::<u8>().is_ok_and(|n| (1..=31).contains(&n))
         }
         "<nn>" => |t| {
-            t.is(Class::Noun)
+            !t.capital
+                && t.is(Class::Noun)
                 && t.is(Class::SingularOnly)
                 && !t.is(Class::Progressive)
                 && matches!(t.pos, Pos::Noun | Pos::Name | Pos::Unknown)
@@ -263,8 +264,22 @@ fn class(name: &str) -> fn(&Tag) -> bool {
 pub(super) const BE: &[&str] =
     &["am", "are", "aren't", "be", "been", "being", "is", "isn't", "was", "wasn't", "were", "weren't", "'re", "'m"];
 pub(super) const MODALS: &[&str] = &[
-    "can", "can't", "cannot", "could", "couldn't", "may", "might", "must", "mustn't", "shall", "should", "shouldn't", "will",
-    "won't", "would", "wouldn't",
+    "can",
+    "can't",
+    "cannot",
+    "could",
+    "couldn't",
+    "may",
+    "might",
+    "must",
+    "mustn't",
+    "shall",
+    "should",
+    "shouldn't",
+    "will",
+    "won't",
+    "would",
+    "wouldn't",
 ];
 pub(super) const DETERMINERS: &[&str] = &[
     "a", "an", "another", "any", "both", "each", "either", "every", "few", "her", "his", "its", "many", "my", "neither", "no",
@@ -275,14 +290,76 @@ pub(super) const MONTHS: &[&str] =
     &["april", "august", "december", "february", "january", "july", "june", "march", "may", "november", "october", "september"];
 pub(super) const POSSESSIVES: &[&str] = &["her", "his", "its", "my", "our", "their", "your"];
 pub(super) const NUMBERS: &[&str] = &[
-    "eight", "eighteen", "eighty", "eleven", "fifteen", "fifty", "five", "forty", "four", "fourteen", "hundred", "million",
-    "nine", "nineteen", "ninety", "seven", "seventeen", "seventy", "six", "sixteen", "sixty", "ten", "thirteen", "thirty",
-    "thousand", "three", "twelve", "twenty", "two",
+    "eight",
+    "eighteen",
+    "eighty",
+    "eleven",
+    "fifteen",
+    "fifty",
+    "five",
+    "forty",
+    "four",
+    "fourteen",
+    "hundred",
+    "million",
+    "nine",
+    "nineteen",
+    "ninety",
+    "seven",
+    "seventeen",
+    "seventy",
+    "six",
+    "sixteen",
+    "sixty",
+    "ten",
+    "thirteen",
+    "thirty",
+    "thousand",
+    "three",
+    "twelve",
+    "twenty",
+    "two",
 ];
 pub(super) const PREPOSITIONS: &[&str] = &[
-    "about", "above", "across", "after", "against", "along", "among", "around", "at", "before", "behind", "below", "beside",
-    "between", "by", "during", "for", "from", "in", "inside", "into", "near", "of", "off", "on", "onto", "outside", "over",
-    "through", "throughout", "to", "toward", "under", "until", "upon", "via", "with", "within", "without",
+    "about",
+    "above",
+    "across",
+    "after",
+    "against",
+    "along",
+    "among",
+    "around",
+    "at",
+    "before",
+    "behind",
+    "below",
+    "beside",
+    "between",
+    "by",
+    "during",
+    "for",
+    "from",
+    "in",
+    "inside",
+    "into",
+    "near",
+    "of",
+    "off",
+    "on",
+    "onto",
+    "outside",
+    "over",
+    "through",
+    "throughout",
+    "to",
+    "toward",
+    "under",
+    "until",
+    "upon",
+    "via",
+    "with",
+    "within",
+    "without",
 ];
 
 /// The replacement with the written words filled in, in the case they are written in.

@@ -141,16 +141,12 @@ fn acting(reading: &Reading, at: usize) -> Option<&'static str> {
     // "of them are", "let us have", "between him and her is": the verb belongs to something else.
     let governed = before.is_some_and(|t| {
         clause::is_preposition(t) && !matches!(&*t.lower, "until" | "since")
-            || t.is(Class::Lemma) && t.pos == Pos::Verb && !clause_start
             || matches!(&*t.lower, "let" | "lets" | "let's" | "and" | "or" | "than" | "as" | "to" | "like")
             || t.pos == Pos::Verb && !clause_start
     });
-    if &*tag.lower == "her"
-        && !(finite_helper
-            && matches!(&*next.lower, "was" | "is" | "has" | "will" | "would" | "can" | "could" | "should")
-            && !next.is(Class::Noun)
-            || finite_helper && clause_start)
-    {
+    // "Her" may belong to the next word: "her will", "her can".
+    let owns = next.is(Class::Noun) || !matches!(&*next.lower, "was" | "is" | "has" | "would" | "could" | "should");
+    if &*tag.lower == "her" && (!finite_helper || (owns && !clause_start)) {
         return None;
     }
     // "everyone who met her was moved": the verb belongs to who met.

@@ -68,14 +68,17 @@ fn share_of(cx: &Context<'_>, slip: &Slip, span: Span) -> Option<Share> {
         SlipKind::Agreement => Share::Agreement,
         SlipKind::Capital => Share::Capital,
         SlipKind::Punctuation => Share::Punctuation,
-        SlipKind::Confusion | SlipKind::Boundary => Share::ConfusedWord,
+        SlipKind::Confusion => Share::ConfusedWord,
+        SlipKind::Boundary => return None,
         SlipKind::Repetition | SlipKind::Taste => Share::Style,
         SlipKind::Usage if rule.contains("Preposition") => Share::Preposition,
-        SlipKind::Usage => Share::ConfusedWord,
+        SlipKind::Usage if SURE.contains(&rule) => Share::ConfusedWord,
+        SlipKind::Usage => return None,
         SlipKind::Grammar if rule.contains("Article") || rule.contains("AnA") => Share::Article,
         SlipKind::Grammar if rule.contains("Missing") || rule.contains("Needs") => Share::MissingWord,
         SlipKind::Grammar if rule.contains("Agreement") || rule.contains("Are") => Share::Agreement,
-        SlipKind::Grammar => Share::VerbForm,
+        SlipKind::Grammar if SURE.contains(&rule) => Share::VerbForm,
+        SlipKind::Grammar => return None,
     })
 }
 
@@ -86,14 +89,47 @@ const MILD: &[&str] = &["MissingPreposition", "TheProperNounPossessive"];
 const NAMED: &[(&str, Share)] = &[
     ("AdjectiveDoubleDegree", Share::VerbForm),
     ("AnA", Share::Article),
-    ("DoubleModal", Share::VerbForm),
-    ("ModalBeAdjective", Share::MissingWord),
     ("NominalWants", Share::Agreement),
     ("ThenThan", Share::ConfusedWord),
 ];
 
+/// Rules on usage that are right whenever they speak.
+const SURE: &[&str] = &[
+    "DespiteOf",
+    "DidPast",
+    "ModalOf",
+    "NounVerbConfusion",
+    "Nowadays",
+    "PreferenceAsVerb",
+    "PronounKnew",
+    "QuiteQuiet",
+    "SimplePastToPastParticiple",
+    "ThatThan",
+    "VeryLess",
+    "WouldNeverHave",
+];
+
 /// Rules of Harper that our own rules do better, or that are wrong too often in clean text.
 const REFUSED: &[&str] = &[
-    "AvoidAndAlso", "CondenseAllThe", "ExpandMinimum", "FillerWords", "InflectedVerbAfterTo", "MergeWords", "PossessiveYour",
-    "TheHowWhy", "TheProperNounPossessive", "ToTwoToo", "WrongNegative",
+    "AWhile",
+    "AvoidAndAlso",
+    "CondenseAllThe",
+    "DoubleModal",
+    "ExpandMinimum",
+    "FillerWords",
+    "InflectedVerbAfterTo",
+    "ItsPossessive",
+    "MergeWords",
+    "MissingTo",
+    "ModalBeAdjective",
+    "OneOfTheSingular",
+    "PhrasalVerbAsCompoundNoun",
+    "PossessiveYour",
+    "PronounInflectionBe",
+    "PronounVerbAgreement",
+    "TheHowWhy",
+    "TheProperNounPossessive",
+    "ToTwoToo",
+    "UpdatePlaceNames",
+    "WrongNegative",
 ];

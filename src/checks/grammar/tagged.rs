@@ -93,15 +93,12 @@ pub(in crate::checks) struct Tag {
     pub can: Classes,
     /// Starts with a capital.
     pub capital: bool,
-    /// More than one letter, all capitals.
-    pub shouted: bool,
 }
 
 impl Tag {
     pub(super) fn new(span: Span, shape: Shape, letters: &str) -> Self {
         let capital = letters.chars().next().is_some_and(char::is_uppercase);
-        let shouted = letters.chars().filter(|c| c.is_alphabetic()).count() > 1 && !letters.chars().any(char::is_lowercase);
-        Self { span, shape, lower: letters.to_lowercase().into(), pos: Pos::Unknown, can: Classes::default(), capital, shouted }
+        Self { span, shape, lower: letters.to_lowercase().into(), pos: Pos::Unknown, can: Classes::default(), capital }
     }
 
     pub(in crate::checks) fn is(&self, class: Class) -> bool {

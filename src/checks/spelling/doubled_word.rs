@@ -34,8 +34,8 @@ static RULE: Rule = Rule {
 const TWICE: &[&str] = &[
     "aye", "blah", "boo", "bye", "cha", "choo", "chop", "ding", "go", "ha", "had", "hee", "hey", "hip", "ho", "hot", "hush",
     "knock", "la", "long", "many", "na", "night", "no", "now", "on", "out", "pom", "quack", "rah", "so", "some", "that", "there",
-    "tick", "toot", "tsk", "tut", "very", "wah", "way", "well", "who", "win", "woof", "yada", "yay", "yes", "yum", "far", "much",
-    "more", "really", "too", "please", "her", "you", "it", "is", "do", "little",
+    "tick", "toot", "tsk", "tut", "very", "wah", "way", "well", "will", "who", "win", "woof", "yada", "yay", "yes", "yum", "far",
+    "much", "more", "really", "too", "please", "her", "you", "it", "is", "do", "little",
 ];
 /// Of those, the ones that are more often a slip when the sentence goes on behind them.
 const SLIPS: &[(&str, &[&str])] = &[

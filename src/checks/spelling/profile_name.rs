@@ -112,7 +112,8 @@ fn meant(cx: &Context<'_>, at: usize, lower: &str, letters: usize) -> Option<Str
     let (distance, name) =
         near.into_iter().find(|(_, name)| !dictionary::knows(&name.to_lowercase()) || beside_the_rest(cx, at, name))?;
     let plural = lower.strip_suffix('s') == Some(&*name.to_lowercase()) || name.to_lowercase().strip_suffix('s') == Some(lower);
-    (!plural && (distance == 1 || beside_anything(cx, at, name))).then(|| name.to_owned())
+    let usual = super::names::knows_titled(&name.to_lowercase());
+    (!plural && ((distance == 1 && !usual && letters >= 6) || beside_anything(cx, at, name))).then(|| name.to_owned())
 }
 
 /// Whether an official's other name stands right before or behind.

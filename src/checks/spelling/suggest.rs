@@ -30,7 +30,10 @@ static COMMON: LazyLock<Vec<Entry>> = LazyLock::new(|| {
     entries
 });
 
-static FOUND: LazyLock<Memo<Arc<Vec<(String, f32)>>>> = LazyLock::new(|| Memo::new(512));
+/// Words with how far each is from the one written.
+type Scored = Arc<Vec<(String, f32)>>;
+
+static FOUND: LazyLock<Memo<Scored>> = LazyLock::new(|| Memo::new(512));
 
 fn mask(word: &str) -> u32 {
     word.bytes().filter(u8::is_ascii_lowercase).fold(0, |mask, b| mask | 1 << (b - b'a'))

@@ -139,7 +139,14 @@ fn is_known(cx: &Context<'_>, word: Word) -> bool {
     }
     let straight: String = written.chars().map(|c| if matches!(c, '\u{2019}' | '\u{02bc}') { '\'' } else { c }).collect();
     let stem = |word: &str| word.strip_suffix("'s").or_else(|| word.strip_suffix("s'")).map(str::to_owned);
-    let has = |written: &str, lower: &str| dictionary::knows(written) || dictionary::knows(lower) || cx.city.has_word(lower);
+    let straight = ["'ll", "'d", "'re", "'ve"]
+        .iter()
+        .find_map(|ending| straight.strip_suffix(ending))
+        .map_or(straight.clone(), str::to_owned);
+    let lower = ["'ll", "'d", "'re", "'ve"].iter().find_map(|ending| lower.strip_suffix(ending)).unwrap_or(lower);
+    let has = |written: &str, lower: &str| {
+        names::proper(lower).is_some() || dictionary::knows(written) || dictionary::knows(lower) || cx.city.has_word(lower)
+    };
     if has(&straight, lower) {
         return true;
     }
@@ -179,7 +186,7 @@ fn derived(lower: &str) -> bool {
     let compound = (4..=letters - 4).any(|cut| {
         lower.is_char_boundary(cut) && {
             let (left, right) = lower.split_at(cut);
-            let common = |part: &str| dictionary::rarity(part) <= 2 && dictionary::knows(part) && !RUN_TOGETHER.contains(&part);
+            let common = |part: &str| dictionary::rarity(part) <= 3 && dictionary::knows(part) && !RUN_TOGETHER.contains(&part);
             common(left) && common(right)
         }
     });
@@ -210,7 +217,12 @@ fn is_odd(document: &Document, at: usize, written: &str) -> bool {
     if glued(before, &[".", "_", "@", "/", "\\", "#", "*", "$", "&", "="]) || glued(after, &["_", "@", "\\", "*", "/", "="]) {
         return true;
     }
-    if glued(after, &["."]) && next.is_some() {
+    // "sh!tshow": a mark inside a word.
+    let inner_mark = glued(before, &["!", "*", "$"])
+        && at.checked_sub(2).is_some_and(|i| {
+            document.words[i].is_letters() && before.is_some_and(|mark| mark.start == document.words[i].span.end)
+        });
+    if inner_mark || glued(after, &["."]) && next.is_some() {
         return true;
     }
     if written.chars().any(|c| c.is_numeric()) || written.chars().count() < 2 {
