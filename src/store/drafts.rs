@@ -133,6 +133,8 @@ pub struct SavedDraft {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub corrects: Option<String>,
     #[serde(default)]
+    pub kept: Vec<Kept>,
+    #[serde(default)]
     pub asked: Vec<Asked>,
     pub begun: DateTime,
     pub saved: DateTime,
@@ -154,6 +156,7 @@ impl SavedDraft {
             versions: BTreeMap::new(),
             review: SavedReview::default(),
             corrects: None,
+            kept: Vec::new(),
             asked: Vec::new(),
             begun: now,
             saved: now,

@@ -62,37 +62,8 @@ mod tests {
     #[test]
     fn a_review_comes_back_as_it_was() {
         let mut review = Review::default();
-        review.tick(one.key.clone(), Tick { by: one.by.clone(), at: one.at, source: one.source.clone() });
-        }
-        let severity = |id: &str| [Severity::Stop, Severity::Warn, Severity::Note].into_iter().find(|s| s.id() == id);
-        let fixed =
-            self.fixed.iter().filter_map(|one| Some(Fixed { rule: one.rule.clone(), severity: severity(&one.severity)? }));
-        (review, fixed.collect())
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_review_comes_back_as_it_was() {
-        let mut review = Review::default();
-        let answers = [
-            Answer::Ground { id: "consent".to_owned(), source: "form".to_owned() },
-            Answer::Reason("it is known".to_owned()),
-            Answer::Asked { whom: "Lee".to_owned(), when: "today".to_owned() },
-            Answer::FalseAlarm,
-            Answer::Approved { by: "Lee".to_owned(), reason: "released".to_owned() },
-        ];
-        for (nth, answer) in answers.into_iter().enumerate() {
-            let key = FindingKey { rule: "format/x".to_owned(), words: "a".to_owned(), sentence: "a b".to_owned(), nth };
-            review.decide(key, Decision { answer, by: "Dana".to_owned(), at: Timestamp::UNIX_EPOCH });
-        }
-        review.tick(
-            "date|2026-12-04|0".to_owned(),
-            Tick { by: "Dana".to_owned(), at: Timestamp::UNIX_EPOCH, source: String::new() },
-        );
+        let tick = Tick { by: "Dana".to_owned(), at: Timestamp::UNIX_EPOCH, source: "agenda".to_owned() };
+        review.tick("date|2026-12-04|0".to_owned(), tick);
         let fixed = vec![Fixed { rule: "private-data/person-name".to_owned(), severity: Severity::Warn }];
         let text = serde_json::to_string(&SavedReview::of(&review, &fixed)).unwrap();
         let read: SavedReview = serde_json::from_str(&text).unwrap();

@@ -102,7 +102,7 @@ impl Vouch {
 
     /// Findings that an edit put right: rule and severity, never the words.
     pub(crate) fn fixed(&self) -> Vec<Fixed> {
-        let now = self.gone.iter().map(|(key, severity)| Fixed { rule: key.rule_id(), severity: *severity });
+        let now = self.gone.iter().map(|(key, severity)| Fixed { rule: format!("{}/{}", key.category.id(), key.rule), severity: *severity });
         self.fixed_before.iter().cloned().chain(now).collect()
     }
 

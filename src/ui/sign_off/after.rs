@@ -104,6 +104,6 @@ fn card_ui(ui: &mut Ui, at: usize, post: &mut Posting, next: bool, commands: &mu
     if post.posted {
         let place = Rect::from_min_max(pos2(place.right() + 12.0, line.top() + 5.0), line.max);
         let mut beside = ui.new_child(UiBuilder::new().id_salt(("posted", at)).max_rect(place));
-        done_chip(&mut beside, &format!("Posted"));
+        done_chip(&mut beside, "Posted");
     }
 }
