@@ -21,6 +21,7 @@ mod sign_off;
 pub mod theme;
 mod widgets;
 
+use std::io::Write;
 use std::process::ExitCode;
 
 pub use app::{App, Setup};
@@ -32,8 +33,7 @@ use crate::store;
 /// Opens the window and stays until it is closed.
 pub fn open(clock: Clock) -> ExitCode {
     let Some(data) = store::data_folder() else {
-        eprintln!("postcheck: this account has no home folder; set POSTCHECK_DATA to a folder for your drafts");
-        return ExitCode::from(2);
+        return refuse("this account has no home folder; set POSTCHECK_DATA to a folder for your drafts");
     };
     let options = eframe::NativeOptions {
         viewport: egui::ViewportBuilder::default()
@@ -54,11 +54,15 @@ pub fn open(clock: Clock) -> ExitCode {
     let run = eframe::run_native("postcheck", options, Box::new(|cc| Ok(Box::new(App::new(&cc.egui_ctx, setup)?))));
     match run {
         Ok(()) => ExitCode::SUCCESS,
-        Err(error) => {
-            eprintln!("postcheck: the window could not be opened: {error}");
-            ExitCode::from(2)
-        }
+        Err(error) => refuse(&format!("the window could not be opened: {error}")),
     }
+}
+
+/// Says in one line why there is no window.
+fn refuse(why: &str) -> ExitCode {
+    // Where not even this can be written, the exit status still says it.
+    let _ = writeln!(std::io::stderr(), "postcheck: {why}");
+    ExitCode::from(2)
 }
 
 /// The emblem for the task bar, drawn from raw pixels in the assets.

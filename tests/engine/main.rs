@@ -8,6 +8,7 @@ mod contact_id;
 mod dates;
 mod examples;
 mod facts;
+mod posts;
 mod properties;
 mod records;
 mod tidy;

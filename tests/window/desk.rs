@@ -15,21 +15,21 @@ use postcheck::ui::{App, Choice, Clock, Setup};
 /// Longer than anything takes on a busy machine.
 const PATIENCE: Duration = Duration::from_secs(25);
 
-pub struct Desk {
-    pub window: Harness<'static, App>,
-    pub folder: Arc<tempfile::TempDir>,
+pub(crate) struct Desk {
+    pub(crate) window: Harness<'static, App>,
+    pub(crate) folder: Arc<tempfile::TempDir>,
 }
 
-pub struct Opening {
-    pub folder: Arc<tempfile::TempDir>,
-    pub size: (f32, f32),
-    pub first_run: bool,
-    pub chosen: Option<PathBuf>,
-    pub data: Option<PathBuf>,
+pub(crate) struct Opening {
+    pub(crate) folder: Arc<tempfile::TempDir>,
+    pub(crate) size: (f32, f32),
+    pub(crate) first_run: bool,
+    pub(crate) chosen: Option<PathBuf>,
+    pub(crate) data: Option<PathBuf>,
 }
 
 impl Opening {
-    pub fn new() -> Self {
+    pub(crate) fn new() -> Self {
         Self {
             folder: Arc::new(tempfile::tempdir().expect("a folder for the test")),
             size: (1280.0, 800.0),
@@ -39,7 +39,7 @@ impl Opening {
         }
     }
 
-    pub fn open(self) -> Desk {
+    pub(crate) fn open(self) -> Desk {
         let data = self.data.unwrap_or_else(|| self.folder.path().to_owned());
         if !self.first_run && self.folder.path() == data {
             std::fs::write(data.join("preferences.toml"), "name = \"Dana Whitfield\"\ndesk = \"city\"\nless-movement = true\n")
@@ -70,13 +70,13 @@ impl Opening {
 }
 
 impl Desk {
-    pub fn new() -> Self {
+    pub(crate) fn new() -> Self {
         Opening::new().open()
     }
 
     /// Lets frames pass until something holds.
     #[track_caller]
-    pub fn until(&mut self, what: &str, mut holds: impl FnMut(&mut Desk) -> bool) {
+    pub(crate) fn until(&mut self, what: &str, mut holds: impl FnMut(&mut Desk) -> bool) {
         let start = Instant::now();
         loop {
             self.window.step();
@@ -91,28 +91,28 @@ impl Desk {
         }
     }
 
-    pub fn names(&self) -> Vec<String> {
+    pub(crate) fn names(&self) -> Vec<String> {
         let root = self.window.root();
         // Plain text carries its words as its value, everything else as its label.
         let said = |node: egui_kittest::Node<'_>| node.accesskit_node().label().or_else(|| node.value());
         root.children_recursive().filter_map(said).collect()
     }
 
-    pub fn has(&self, part: &str) -> bool {
+    pub(crate) fn has(&self, part: &str) -> bool {
         self.names().iter().any(|name| name.contains(part))
     }
 
     /// The text on the page.
-    pub fn text(&self) -> String {
+    pub(crate) fn text(&self) -> String {
         self.window.get_by_role(Role::MultilineTextInput).value().unwrap_or_default()
     }
 
-    pub fn page_name(&self) -> String {
+    pub(crate) fn page_name(&self) -> String {
         self.window.get_by_role(Role::MultilineTextInput).accesskit_node().label().unwrap_or_default()
     }
 
     /// Types on the page, as a keyboard would.
-    pub fn type_text(&mut self, text: &str) {
+    pub(crate) fn type_text(&mut self, text: &str) {
         for (i, line) in text.split('\n').enumerate() {
             if i > 0 {
                 self.window.key_press(Key::Enter);
@@ -125,14 +125,14 @@ impl Desk {
         }
     }
 
-    pub fn press(&mut self, modifiers: Modifiers, key: Key) {
+    pub(crate) fn press(&mut self, modifiers: Modifiers, key: Key) {
         self.window.key_press_modifiers(modifiers, key);
         self.window.step();
         self.window.step();
         self.window.step();
     }
 
-    pub fn click(&mut self, name: &str) {
+    pub(crate) fn click(&mut self, name: &str) {
         self.window.get_by_label(name).click();
         self.window.step();
         self.window.step();
@@ -140,7 +140,7 @@ impl Desk {
     }
 
     /// Types and waits until the checks have read it.
-    pub fn write(&mut self, text: &str) {
+    pub(crate) fn write(&mut self, text: &str) {
         self.type_text(text);
         self.until("the list of findings", |desk| {
             let name = desk.page_name();
@@ -149,13 +149,13 @@ impl Desk {
     }
 
     /// From the written draft to the confirm screen.
-    pub fn to_confirm(&mut self) {
+    pub(crate) fn to_confirm(&mut self) {
         self.press(Modifiers::COMMAND, Key::Enter);
         self.until("the confirm screen", |desk| desk.has("Is everything right?"));
     }
 
     /// Ticks every line by keyboard.
-    pub fn tick_all(&mut self) {
+    pub(crate) fn tick_all(&mut self) {
         for _ in 0..30 {
             if self.verdict().starts_with("All ") {
                 return;
@@ -166,7 +166,7 @@ impl Desk {
     }
 
     /// Signs and waits for the record.
-    pub fn sign(&mut self) {
+    pub(crate) fn sign(&mut self) {
         self.press(Modifiers::COMMAND, Key::Enter);
         self.until("the sign-off", |desk| desk.has("Ready to sign"));
         self.press(Modifiers::NONE, Key::Enter);
@@ -176,7 +176,7 @@ impl Desk {
     }
 
     /// Writes into a field.
-    pub fn fill(&mut self, field: &str, text: &str) {
+    pub(crate) fn fill(&mut self, field: &str, text: &str) {
         self.window.get_by_role_and_label(Role::TextInput, field).focus();
         self.window.step();
         self.window.step();
@@ -185,23 +185,23 @@ impl Desk {
     }
 
     /// Whether the verdict speaks of the text on the page.
-    pub fn settled(&self) -> bool {
+    pub(crate) fn settled(&self) -> bool {
         ["to fix", "to decide", "did not run", "Nothing to change", "Nothing must change"]
             .iter()
             .any(|words| self.verdict().contains(words))
     }
 
-    pub fn verdict(&self) -> String {
+    pub(crate) fn verdict(&self) -> String {
         self.window.query_by_role(Role::Status).and_then(|node| node.accesskit_node().label()).unwrap_or_default()
     }
 
-    pub fn drafts(&self) -> Vec<String> {
+    pub(crate) fn drafts(&self) -> Vec<String> {
         saved_texts(self.folder.path())
     }
 }
 
 /// The texts of the draft files in a data folder.
-pub fn saved_texts(data: &Path) -> Vec<String> {
+pub(crate) fn saved_texts(data: &Path) -> Vec<String> {
     let Ok(entries) = std::fs::read_dir(data.join("drafts")) else { return Vec::new() };
     let json = |path: PathBuf| {
         let text = std::fs::read_to_string(path).ok()?;

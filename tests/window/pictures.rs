@@ -6,6 +6,7 @@ use postcheck::ui::theme::LIGHT;
 use crate::desk::Desk;
 
 #[test]
+#[expect(clippy::print_stdout, reason = "a picture that nobody looked at must not pass in silence")]
 fn marks_and_cards_are_painted() {
     let mut desk = Desk::new();
     desk.write("The rink opens Friday!! Bring skates.");

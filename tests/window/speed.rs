@@ -8,6 +8,7 @@ use crate::desk::Desk;
 const CEILING: Duration = Duration::from_millis(400);
 
 #[test]
+#[expect(clippy::print_stdout, reason = "the figure is what one wants to see")]
 fn typing_in_a_long_text_stays_smooth() {
     let mut desk = Desk::new();
     let line = "The rink at Loren Thompson Park opens Friday at 4 p.m.!! Bring skates and vist us often, neighbors. ";

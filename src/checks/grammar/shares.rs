@@ -95,41 +95,14 @@ const NAMED: &[(&str, Share)] = &[
 
 /// Rules on usage that are right whenever they speak.
 const SURE: &[&str] = &[
-    "DespiteOf",
-    "DidPast",
-    "ModalOf",
-    "NounVerbConfusion",
-    "Nowadays",
-    "PreferenceAsVerb",
-    "PronounKnew",
-    "QuiteQuiet",
-    "SimplePastToPastParticiple",
-    "ThatThan",
-    "VeryLess",
-    "WouldNeverHave",
+    "DespiteOf", "DidPast", "ModalOf", "NounVerbConfusion", "Nowadays", "PreferenceAsVerb", "PronounKnew", "QuiteQuiet",
+    "SimplePastToPastParticiple", "ThatThan", "VeryLess", "WouldNeverHave",
 ];
 
 /// Rules of Harper that our own rules do better, or that are wrong too often in clean text.
 const REFUSED: &[&str] = &[
-    "AWhile",
-    "AvoidAndAlso",
-    "CondenseAllThe",
-    "DoubleModal",
-    "ExpandMinimum",
-    "FillerWords",
-    "InflectedVerbAfterTo",
-    "ItsPossessive",
-    "MergeWords",
-    "MissingTo",
-    "ModalBeAdjective",
-    "OneOfTheSingular",
-    "PhrasalVerbAsCompoundNoun",
-    "PossessiveYour",
-    "PronounInflectionBe",
-    "PronounVerbAgreement",
-    "TheHowWhy",
-    "TheProperNounPossessive",
-    "ToTwoToo",
-    "UpdatePlaceNames",
-    "WrongNegative",
+    "AWhile", "AvoidAndAlso", "CondenseAllThe", "DoubleModal", "ExpandMinimum", "FillerWords", "InflectedVerbAfterTo",
+    "ItsPossessive", "MergeWords", "MissingTo", "ModalBeAdjective", "OneOfTheSingular", "PhrasalVerbAsCompoundNoun",
+    "PossessiveYour", "PronounInflectionBe", "PronounVerbAgreement", "TheHowWhy", "TheProperNounPossessive", "ToTwoToo",
+    "UpdatePlaceNames", "WrongNegative",
 ];

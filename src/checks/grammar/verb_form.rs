@@ -113,34 +113,9 @@ fn bare_adverbs(reading: &Reading) -> Vec<(Span, String)> {
 
 /// Adjectives that people use for their adverbs.
 const FLAT: &[&str] = &[
-    "automatic",
-    "bad",
-    "beautiful",
-    "careful",
-    "clear",
-    "complete",
-    "correct",
-    "direct",
-    "easy",
-    "frequent",
-    "full",
-    "immediate",
-    "perfect",
-    "proper",
-    "quick",
-    "rapid",
-    "recent",
-    "regular",
-    "safe",
-    "serious",
-    "severe",
-    "slight",
-    "slow",
-    "strong",
-    "successful",
-    "sudden",
-    "temporary",
-    "thorough",
+    "automatic", "bad", "beautiful", "careful", "clear", "complete", "correct", "direct", "easy", "frequent", "full",
+    "immediate", "perfect", "proper", "quick", "rapid", "recent", "regular", "safe", "serious", "severe", "slight", "slow",
+    "strong", "successful", "sudden", "temporary", "thorough",
 ];
 
 /// "quick" to "quickly", "easy" to "easily".

@@ -8,6 +8,7 @@ use crate::ui::command::{Command, Tab};
 use crate::ui::dialogs::{AskForm, Dialog, KeepForm, PaletteForm, PreferencesForm};
 use crate::ui::draft::{Key, Quick, page_id};
 use crate::ui::frame::display_name;
+use crate::ui::paint::Sign;
 
 use super::App;
 
@@ -17,7 +18,7 @@ impl App {
         let now = ctx.input(|input| input.time);
         match command {
             Command::Typed => {
-                if self.notice.as_ref().is_some_and(|notice| !notice.trouble) {
+                if self.notice.as_ref().is_some_and(|notice| notice.sign != Sign::Trouble) {
                     self.notice = None;
                 }
                 self.typed();
@@ -248,16 +249,15 @@ impl App {
         }
     }
 
-    /// The next part of the window: page, accounts, findings.
+    /// The next part of the window: page, accounts, findings, sidebar.
     fn region(&mut self, ctx: &Context, forward: bool) {
-        let regions = [
-            Some(page_id(self.page())),
-            self.city.profile.platforms.first().map(|platform| Id::unique(("account", &platform.id))),
-        ];
+        let account = self.city.profile.platforms.first().map(|platform| Id::unique(("account", &platform.id)));
+        let regions = [Some(page_id(self.page())), account, Some(Id::unique(("tab", "Findings"))), Some(Id::unique("new-post"))];
         let regions: Vec<Id> = regions.into_iter().flatten().collect();
+        let focused = ctx.memory(|memory| memory.focused());
+        let here = regions.iter().position(|id| focused == Some(*id)).unwrap_or(0);
         let step = if forward { 1 } else { regions.len() - 1 };
-        self.region = (self.region + step) % regions.len();
-        ctx.memory_mut(|memory| memory.request_focus(regions[self.region]));
+        ctx.memory_mut(|memory| memory.request_focus(regions[(here + step) % regions.len()]));
     }
 }
 

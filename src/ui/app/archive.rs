@@ -39,6 +39,15 @@ impl App {
         self.clerk.ask(Request::Verify);
     }
 
+    /// What was said about the records does not hold for one more of them.
+    fn look_through_anew(&mut self) {
+        self.records.verdict = None;
+        if self.screen == Screen::Records {
+            self.verify_records();
+            self.search_records();
+        }
+    }
+
     pub(super) fn open_record(&mut self, number: String) {
         self.clerk.ask(Request::Open(number.clone()));
         self.records.current = Some(number);
@@ -73,6 +82,9 @@ impl App {
     /// Takes in what the archive answered.
     pub(super) fn take_replies(&mut self, now: f64) {
         while let Some(reply) = self.clerk.reply() {
+            if matches!(reply, Reply::Written { result: Ok(_), .. }) {
+                self.look_through_anew();
+            }
             match reply {
                 Reply::Written { draft, result } => match draft.strip_prefix(FILED) {
                     Some(id) => self.filed(id, result.map(|opened| opened.record.number), now),

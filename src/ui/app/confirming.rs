@@ -369,7 +369,7 @@ impl App {
         let open = keys.iter().filter(|key| !self.is_ticked(key)).count();
         let reading = !self.page().is_checked();
         let (sign, line, small) = match &self.notice {
-            Some(notice) => (Sign::Trouble, notice.line.clone(), notice.small.clone()),
+            Some(notice) => (Sign::Waiting, notice.line.clone(), notice.small.clone()),
             None if reading => (Sign::Waiting, "Checking…".to_owned(), String::new()),
             None if !self.nothing_open() => (
                 Sign::Finding(crate::checks::Severity::Warn),

@@ -87,7 +87,6 @@ pub struct App {
     commands: Vec<Command>,
     /// What the verdict's live region says, and since when it is due to say something else.
     spoken: String,
-    region: usize,
     /// The page takes the keyboard in the next frame.
     focus_page: bool,
     /// For how many frames it still asks.
@@ -132,7 +131,6 @@ impl App {
             renaming: None,
             commands: Vec::new(),
             spoken: String::new(),
-            region: 0,
             focus_page: true,
             ask_focus: 0,
         };

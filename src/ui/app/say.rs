@@ -30,7 +30,7 @@ impl App {
             line: format!("Restored your draft from {}.", moment(saved, self.clock.today())),
             small: "PostCheck was closed without a word. Nothing is lost.".to_owned(),
             until: Some(now + WHILE),
-            trouble: false,
+            sign: Sign::Done,
             save_elsewhere: false,
         });
     }
@@ -40,7 +40,7 @@ impl App {
             line: unread[0].clone(),
             small: if unread.len() > 1 { format!("And {} more.", unread.len() - 1) } else { String::new() },
             until: None,
-            trouble: true,
+            sign: Sign::Trouble,
             save_elsewhere: false,
         });
     }
@@ -50,21 +50,22 @@ impl App {
             line: trouble.to_string(),
             small: "Your text is safe in this window.".to_owned(),
             until: None,
-            trouble: true,
+            sign: Sign::Trouble,
             save_elsewhere: false,
         });
     }
 
     pub(super) fn notice_profile(&mut self, line: String) {
         let small = "The file was left as it is.".to_owned();
-        self.notice = Some(Notice { line, small, until: None, trouble: true, save_elsewhere: false });
+        self.notice = Some(Notice { line, small, until: None, sign: Sign::Trouble, save_elsewhere: false });
     }
 
     /// Says what is missing for the next step.
     pub(super) fn notice_missing(&mut self, line: &str, small: &str, now: f64) {
+        let sign = self.page().counts().worst().map_or(Sign::Waiting, Sign::Finding);
         let until = Some(now + WHILE);
         let (line, small) = (line.to_owned(), small.to_owned());
-        self.notice = Some(Notice { line, small, until, trouble: true, save_elsewhere: false });
+        self.notice = Some(Notice { line, small, until, sign, save_elsewhere: false });
     }
 
     /// "8 lines to confirm, then your signature."
@@ -82,7 +83,7 @@ impl App {
             line: line.to_owned(),
             small: String::new(),
             until: Some(now + WHILE),
-            trouble: false,
+            sign: Sign::Done,
             save_elsewhere: false,
         });
     }
@@ -102,8 +103,7 @@ impl App {
             return said;
         }
         if let Some(notice) = &self.notice {
-            let sign = if notice.trouble { Sign::Trouble } else { Sign::Done };
-            let mut said = said(Some(sign), &notice.line, &notice.small);
+            let mut said = said(Some(notice.sign), &notice.line, &notice.small);
             said.save_elsewhere = notice.save_elsewhere;
             return said;
         }

@@ -17,7 +17,7 @@ impl App {
         self.take_done(now);
         self.take_replies(now);
         self.write_when_due(ctx, now);
-        self.hand_out(ctx, now);
+        self.hand_out(now);
         if let Some(wait) = self.page_mut().rest(now) {
             ctx.request_repaint_after_secs(wait as f32);
         }
@@ -119,7 +119,7 @@ impl App {
     }
 
     /// Newest texts go to the checks and to the disk.
-    fn hand_out(&mut self, _ctx: &Context, now: f64) {
+    fn hand_out(&mut self, now: f64) {
         let today = self.clock.today();
         let page = &mut self.pages[self.open];
         if std::mem::take(&mut page.stale) {
@@ -133,7 +133,7 @@ impl App {
         let time = self.clock.now();
         for page in &mut self.pages {
             if std::mem::take(&mut page.unsaved) && !page.sign_off.is_signed() {
-                let draft = page.to_save(time);
+                let draft = page.saved_state(time);
                 self.files.save(draft);
             }
         }

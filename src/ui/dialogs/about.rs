@@ -17,9 +17,9 @@ use super::shell::{WIDTH, dialog, title_ui};
 pub(crate) fn about_ui(ctx: &Context, city: &City, folder: &str, licences: &mut bool, commands: &mut Vec<Command>) {
     let outside = dialog(ctx, "About PostCheck", WIDTH, |ui| {
         if *licences {
-            licences_ui(ui)
+            licences_ui(ui);
         } else {
-            facts_ui(ui, city, folder, licences)
+            facts_ui(ui, city, folder, licences);
         }
         ui.add_space(16.0);
         close_ui(ui, commands);
@@ -67,7 +67,7 @@ fn licences_ui(ui: &mut Ui) {
     let color = Theme::of(ui.ctx()).color;
     title_ui(ui, "Fonts and licences", "");
     let height = (ui.ctx().content_rect().height() - 240.0).max(120.0);
-    ScrollArea::vertical().max_height(height).auto_shrink([false, true]).show(ui, |ui| {
+    ScrollArea::vertical().max_height(height).min_scrolled_height(height).auto_shrink([false, true]).show(ui, |ui| {
         ui.set_width(ui.available_width() - 12.0);
         for (name, text) in LICENCES {
             heading(ui, fonts::UI_STRONG, name);

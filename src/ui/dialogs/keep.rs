@@ -108,7 +108,11 @@ impl KeepForm {
             };
             title_ui(ui, &format!("Keep “{words}”?"), small);
             let height = (ctx.content_rect().height() - 330.0).max(120.0);
-            egui::ScrollArea::vertical().max_height(height).auto_shrink([false, true]).show(ui, |ui| self.choices_ui(ui));
+            egui::ScrollArea::vertical()
+                .max_height(height)
+                .min_scrolled_height(height)
+                .auto_shrink([false, true])
+                .show(ui, |ui| self.choices_ui(ui));
             self.words_ui(ui);
             if let Some(missing) = self.missing {
                 ui.add_space(6.0);

@@ -17,7 +17,7 @@ pub(crate) fn keys_ui(ctx: &Context, commands: &mut Vec<Command>) {
     let outside = dialog(ctx, "All keys", WIDTH, |ui| {
         title_ui(ui, "All keys", "The mouse is never needed.");
         let height = (ctx.content_rect().height() - 220.0).max(120.0);
-        ScrollArea::vertical().max_height(height).auto_shrink([false, true]).show(ui, |ui| {
+        ScrollArea::vertical().max_height(height).min_scrolled_height(height).auto_shrink([false, true]).show(ui, |ui| {
             for (key, does) in ALL {
                 let key = if cfg!(target_os = "macos") { key.replace("Ctrl+", "⌘") } else { (*key).to_owned() };
                 let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), 26.0), Sense::hover());

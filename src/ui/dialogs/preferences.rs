@@ -30,10 +30,13 @@ impl PreferencesForm {
         let outside = dialog(ctx, "Preferences", WIDTH, |ui| {
             title_ui(ui, "Preferences", "");
             let height = (ctx.content_rect().height() - 200.0).max(160.0);
-            egui::ScrollArea::vertical().max_height(height).auto_shrink([false, true]).show(ui, |ui| {
-                ui.set_width(ui.available_width() - 4.0);
-                self.fields_ui(ui);
-            });
+            egui::ScrollArea::vertical().max_height(height).min_scrolled_height(height).auto_shrink([false, true]).show(
+                ui,
+                |ui| {
+                    ui.set_width(ui.available_width() - 4.0);
+                    self.fields_ui(ui);
+                },
+            );
             ui.add_space(16.0);
             buttons_ui(ui, |ui| {
                 if ui.add(Button::new(Kind::Filled, "Done")).clicked() {

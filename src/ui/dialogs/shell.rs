@@ -25,7 +25,7 @@ pub(crate) fn dialog(ctx: &Context, name: &str, width: f32, add: impl FnOnce(&mu
     let shown = Modal::new(id).area(area).frame(frame).backdrop_color(color.backdrop()).show(ctx, |ui| {
         ui.set_width(width - 48.0);
         ui.spacing_mut().item_spacing = vec2(0.0, 0.0);
-        add(ui)
+        add(ui);
     });
     shown.backdrop_response.clicked()
 }

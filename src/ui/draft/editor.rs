@@ -3,7 +3,7 @@
 use egui::text::{CCursor, CharIndex};
 use egui::text_edit::TextEditOutput;
 use egui::text_selection::CCursorRange;
-use egui::{Id, Margin, Rect, ScrollArea, Sense, Shape, TextBuffer, TextEdit, Ui, UiBuilder, pos2, vec2};
+use egui::{Id, Margin, Rangef, Rect, ScrollArea, Sense, Shape, TextBuffer, TextEdit, Ui, UiBuilder, pos2, vec2};
 
 use crate::checks::{Category, Severity};
 use crate::ui::command::Command;
@@ -68,7 +68,6 @@ impl Editor {
         });
     }
 
-    #[expect(clippy::too_many_arguments, reason = "one private step of `ui`, split off for reading")]
     fn text_ui(
         &mut self,
         ui: &mut Ui,
@@ -121,7 +120,6 @@ impl Editor {
         ui.ctx().accesskit_node_builder(id, |node| node.set_label(label));
     }
 
-    #[expect(clippy::too_many_arguments, reason = "one private step of `ui`, split off for reading")]
     fn marks_ui(
         &mut self,
         ui: &Ui,
@@ -151,14 +149,19 @@ impl Editor {
             if waits {
                 ui.ctx().request_repaint_after_secs((TYPING - resting) as f32);
             }
-            !waits && !(hide_polish && mark.severity() == Severity::Note)
+            let hidden = hide_polish && mark.severity() == Severity::Note;
+            !(waits || hidden)
         });
         order.sort_by_key(|&i| {
             let mark = &page.marks[i];
             let current = page.current.as_ref() == Some(&mark.key);
-            (std::cmp::Reverse(current), std::cmp::Reverse((mark.is_open(), mark.severity())), mark.span.start)
+            // A long stretch, such as what goes over a limit, must not hide the names inside it.
+            let background = mark.key.category == Category::Format;
+            let rank = std::cmp::Reverse((current, !background, mark.is_open(), mark.severity()));
+            (rank, mark.span.len(), mark.span.start)
         });
-        let mut taken: Vec<(usize, f32, f32)> = Vec::new();
+        let mut taken: Vec<(usize, Rangef)> = Vec::new();
+        let mut chosen = Vec::new();
         for i in order {
             let mark = &page.marks[i];
             let (start, end) = (page.chars.char_at(mark.span.start), page.chars.char_at(mark.span.end));
@@ -169,24 +172,26 @@ impl Editor {
             let current = page.current.as_ref() == Some(&mark.key);
             for row in first.max(rows.start)..(last + 1).min(rows.end) {
                 let Some(run) = self.rows.run(row, start, end, origin) else { continue };
-                if taken.iter().any(|&(r, left, right)| r == row && left < run.right && run.left < right) {
-                    continue;
-                }
-                taken.push((row, run.left, run.right));
                 let open = mark.is_open();
                 if current {
-                    washes.push(paint::wash(&run, color.sel));
+                    chosen.push(paint::wash(&run, color.sel));
                 } else if open && mark.severity() == Severity::Stop {
                     washes.push(paint::wash(&run, color.stop_wash));
                 }
-                paint::line(ui.painter(), &run, mark.key.category, color, !open);
+                let used: Vec<Rangef> = taken.iter().filter(|(r, _)| *r == row).map(|(_, range)| *range).collect();
+                for part in free_parts(run.x_range(), used) {
+                    let part = Run { left: part.min, right: part.max, ..run };
+                    paint::line(ui.painter(), &part, mark.key.category, color, !open);
+                    taken.push((row, part.x_range()));
+                    self.runs.push((mark.key.clone(), part));
+                }
                 if open {
                     let seen = &mut worst[row - rows.start];
                     *seen = (*seen).max(Some(mark.severity()));
                 }
-                self.runs.push((mark.key.clone(), run));
             }
         }
+        washes.append(&mut chosen);
         ui.painter().set(below, Shape::Vec(washes));
         for (offset, severity) in worst.into_iter().enumerate() {
             if let (Some(severity), Some(y)) = (severity, self.rows.middle(rows.start + offset, origin)) {
@@ -219,6 +224,20 @@ impl Editor {
     }
 }
 
+/// What is left of a stretch beside others on its row; slivers are left out.
+fn free_parts(whole: Rangef, mut used: Vec<Rangef>) -> Vec<Rangef> {
+    used.sort_by(|a, b| a.min.total_cmp(&b.min));
+    let mut parts = Vec::new();
+    let mut from = whole.min;
+    for range in used.into_iter().filter(|range| range.min < whole.max && whole.min < range.max) {
+        parts.push(Rangef::new(from, range.min));
+        from = from.max(range.max);
+    }
+    parts.push(Rangef::new(from, whole.max));
+    parts.retain(|part| part.max - part.min > 3.0);
+    parts
+}
+
 /// What a screen reader calls the page.
 fn name(page: &Page) -> String {
     let words = page.file.text.split_whitespace().count();
@@ -229,4 +248,21 @@ fn name(page: &Page) -> String {
         name.push_str(&left);
     }
     name
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_stretch_shows_beside_what_lies_in_it() {
+        let parts = |used: &[(f32, f32)]| -> Vec<(f32, f32)> {
+            let used = used.iter().map(|&(min, max)| Rangef::new(min, max)).collect();
+            free_parts(Rangef::new(0.0, 100.0), used).into_iter().map(|part| (part.min, part.max)).collect()
+        };
+        assert_eq!(parts(&[]), [(0.0, 100.0)]);
+        assert_eq!(parts(&[(40.0, 60.0), (10.0, 20.0)]), [(0.0, 10.0), (20.0, 40.0), (60.0, 100.0)]);
+        assert_eq!(parts(&[(-5.0, 200.0)]), []);
+        assert_eq!(parts(&[(-5.0, 98.0)]), []);
+    }
 }

@@ -8,6 +8,7 @@ mod layout;
 mod mark;
 mod page;
 mod quick;
+mod removal;
 mod runs;
 
 pub(crate) use counts::Counts;

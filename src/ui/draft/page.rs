@@ -9,7 +9,7 @@ use crate::engine::{Report, Stats};
 use crate::review::FindingKey;
 use crate::store::SavedReview;
 use crate::store::drafts::{Asked, Kept, SavedDraft};
-use crate::text::{Department, Document, Draft, Span};
+use crate::text::{Department, Document, Draft};
 use crate::ui::confirm::Vouch;
 use crate::ui::frame::Step;
 use crate::ui::sign_off::SignOff;
@@ -18,6 +18,7 @@ use super::Counts;
 use super::chars::Chars;
 use super::edit::{self, Edit};
 use super::mark::{self, Key, Mark, Standing};
+use super::removal;
 
 /// How a draft's file says that nothing was open.
 const CLEAN: &str = "clean";
@@ -199,6 +200,8 @@ impl Page {
             })
             .collect();
         self.settle();
+        // The list of drafts shows the sign of every draft, also right after the next start.
+        self.unsaved |= !self.file.text.is_empty() && self.file.worst.as_deref() != Some(self.worst_id());
         if now - self.last_edit >= LIST_REST {
             self.refresh_list();
         } else {
@@ -304,7 +307,7 @@ impl Page {
     pub(crate) fn fix(&mut self, key: &Key, nth: usize, now: f64) -> Option<usize> {
         let mark = self.mark(key)?;
         let replacement = mark.finding.suggestions.get(nth)?.replacement.clone();
-        let (span, replacement) = tidy(&self.file.text, mark.span, &replacement);
+        let (span, replacement) = removal::tidy(&self.file.text, mark.span, &replacement);
         self.file.text.replace_range(span.start..span.end, &replacement);
         self.marks.retain(|mark| mark.key != *key);
         self.list.retain(|mark| mark.key != *key);
@@ -352,14 +355,18 @@ impl Page {
     }
 
     /// The state to save.
-    pub(crate) fn to_save(&mut self, now: DateTime) -> SavedDraft {
+    pub(crate) fn saved_state(&mut self, now: DateTime) -> SavedDraft {
         self.file.saved = now;
         self.file.department = self.department.id().to_owned();
         self.file.review = SavedReview::of(&self.vouch.review, &self.vouch.fixed());
         if self.is_checked() {
-            self.file.worst = Some(self.counts().worst().map_or(CLEAN, Severity::id).to_owned());
+            self.file.worst = Some(self.worst_id().to_owned());
         }
         self.file.clone()
+    }
+
+    fn worst_id(&self) -> &'static str {
+        self.counts().worst().map_or(CLEAN, Severity::id)
     }
 
     /// The worst severity that is open; the outer `None` where no check has read the draft yet.
@@ -382,63 +389,9 @@ fn move_mark(mark: &mut Mark, edit: Edit) -> bool {
     }
 }
 
-/// What to replace and with what. Words that are taken out leave one space, no stray comma, and a capital where
-/// a sentence now begins later.
-fn tidy(text: &str, span: Span, replacement: &str) -> (Span, String) {
-    if !replacement.is_empty() {
-        return (span, replacement.to_owned());
-    }
-    let head = &text[..span.start];
-    let before = head.chars().next_back();
-    let opens = head.trim_end_matches(' ');
-    let at_start = opens.is_empty() || opens.ends_with(['\n', '.', '!', '?']);
-    let rest = &text[span.end..];
-    if at_start {
-        // ", and we hope" becomes "We hope".
-        let mut tail = rest.trim_start_matches([' ', ',', ';', ':']);
-        for word in ["and ", "but ", "so "] {
-            if rest.starts_with(',') && tail.starts_with(word) {
-                tail = &tail[word.len()..];
-                break;
-            }
-        }
-        let end = text.len() - tail.len();
-        return match tail.chars().next() {
-            Some(first) if first.is_lowercase() => {
-                (Span::new(span.start, end + first.len_utf8()), first.to_uppercase().collect())
-            }
-            _ => (Span::new(span.start, end), String::new()),
-        };
-    }
-    let after = rest.chars().next();
-    let closes = |c: char| matches!(c, ' ' | '.' | ',' | ';' | ':' | '!' | '?' | '\n');
-    if before == Some(' ') && after.is_none_or(closes) {
-        let comma = head.trim_end_matches(' ').ends_with(',') && after.is_none_or(|c| c != ' ');
-        let start = if comma { head.trim_end_matches(' ').len() - 1 } else { span.start - 1 };
-        return (Span::new(start, span.end), String::new());
-    }
-    (span, String::new())
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    fn taken_out(text: &str, words: &str) -> String {
-        let at = text.find(words).unwrap();
-        let (span, new) = tidy(text, Span::new(at, at + words.len()), "");
-        format!("{}{new}{}", &text[..span.start], &text[span.end..])
-    }
-
-    #[test]
-    fn what_is_taken_out_leaves_no_gap() {
-        assert_eq!(taken_out("Thank you to Tessa for this.", "Tessa"), "Thank you to for this.");
-        assert_eq!(taken_out("Thank you, Tessa.", "Tessa"), "Thank you.");
-        assert_eq!(taken_out("Sadly, it snows.", "Sadly,"), "It snows.");
-        assert_eq!(taken_out("It snows!!", "!!"), "It snows");
-        assert_eq!(taken_out("They were slow, and we hope so.", "They were slow"), "We hope so.");
-        assert_eq!(taken_out("Done. They were slow. Élan.", "They were slow."), "Done. Élan.");
-    }
 
     #[test]
     fn a_title_is_the_first_words() {

@@ -53,7 +53,7 @@ fn content_ui(ui: &mut Ui, panel: &Panel<'_>, mark: &Mark, commands: &mut Vec<Co
     ui.add_space(6.0);
     static_text(ui, fonts::UI, color.ink1, &finding.message);
     for line in &finding.because {
-        static_text(ui, fonts::UI, color.ink3, line);
+        static_text(ui, fonts::UI, color.ink3, &sentence(line));
     }
     if let Some(kept) = panel.page.kept(mark) {
         let text = format!("Kept by {}: {}.", kept.by, reason_of(panel, kept).trim_end_matches('.'));
@@ -92,6 +92,14 @@ fn content_ui(ui: &mut Ui, panel: &Panel<'_>, mark: &Mark, commands: &mut Vec<Co
             }
         });
     });
+}
+
+/// A line of evidence as a sentence.
+fn sentence(line: &str) -> String {
+    let mut chars = line.chars();
+    let Some(first) = chars.next() else { return String::new() };
+    let end = if line.ends_with(['.', '?', '!', '”']) { "" } else { "." };
+    format!("{}{}{end}", first.to_uppercase(), chars.as_str())
 }
 
 fn head_ui(ui: &mut Ui, panel: &Panel<'_>, mark: &Mark, commands: &mut Vec<Command>) {

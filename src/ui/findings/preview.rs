@@ -9,6 +9,7 @@ use crate::city::{City, Platform};
 use crate::ui::draft::Page;
 use crate::ui::fonts;
 use crate::ui::frame::display_name;
+use crate::ui::icons;
 use crate::ui::theme::{Theme, radius};
 use crate::ui::widgets::{say, static_text};
 
@@ -61,7 +62,8 @@ fn card_ui(ui: &mut Ui, page: &Page, city: &City, platform: &Platform) {
     ui.painter().rect(card, radius::CARD, color.raised, Stroke::new(1.0, color.line), StrokeKind::Inside);
     let avatar = pos2(card.left() + 33.0, card.top() + 33.0);
     ui.painter().circle_filled(avatar, 16.0, color.accent_wash);
-    put_icon(ui, crate::ui::icons::BUILDINGS, 16.0, color.accent, avatar);
+    let icon = if page.department.is_police() { icons::SHIELD_CHECK } else { icons::BUILDINGS };
+    put_icon(ui, icon, 16.0, color.accent, avatar);
     put(ui, fonts::UI_STRONG, &account_name(page, city), color.ink1, pos2(card.left() + 59.0, avatar.y - 9.0), width - 80.0);
     put(ui, fonts::SMALL, "Just now · Public", color.ink3, pos2(card.left() + 59.0, avatar.y + 9.0), width - 80.0);
     let at = pos2(card.left() + 17.0, card.top() + 57.0);

@@ -167,7 +167,7 @@ fn quiet(ui: &mut Ui, rect: Rect, salt: &str, name: &str, tip: bool) -> Response
 fn new_post(ui: &mut Ui, rect: Rect, rail: bool) -> Response {
     let theme = Theme::of(ui.ctx());
     let color = theme.color;
-    let mut response = ui.interact(rect, ui.scope_id().with("new"), Sense::click());
+    let mut response = ui.interact(rect, egui::Id::unique("new-post"), Sense::click());
     response.widget_info(|| WidgetInfo::labeled(Role::Button, true, "New post"));
     let hot = ui.ctx().animate_bool_with_time(response.id, response.hovered(), theme.time(motion::QUICK));
     let fill = if response.is_pointer_button_down_on() { color.press } else { blend(color.raised, color.hover, hot) };

@@ -48,7 +48,7 @@ impl Steps {
             return DISC + 12.0;
         }
         let word = fonts::UI_MEDIUM.line(ui.ctx(), step.title(), Color32::PLACEHOLDER);
-        DISC + 6.0 + word.size().x + 18.0
+        DISC + 6.0 + word.size().x + if step == self.current { 18.0 } else { 12.0 }
     }
 
     /// How much of the header it takes.

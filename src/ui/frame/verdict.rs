@@ -16,7 +16,7 @@ pub(crate) struct Notice {
     pub(crate) small: String,
     /// Goes by itself at this time; stays where there is none.
     pub(crate) until: Option<f64>,
-    pub(crate) trouble: bool,
+    pub(crate) sign: Sign,
     /// Offers to save the text elsewhere.
     pub(crate) save_elsewhere: bool,
 }

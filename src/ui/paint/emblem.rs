@@ -11,7 +11,7 @@ pub(crate) fn emblem(painter: &Painter, center: Pos2, size: f32, fill: Color32, 
     painter.rect_filled(body, CornerRadius::same((5.0 * unit).round() as u8), fill);
     let foot = body.left_bottom();
     painter.add(Shape::convex_polygon(
-        vec![foot + vec2(5.0 * unit, -1.0 * unit), foot + vec2(14.0 * unit, -1.0 * unit), foot + vec2(5.5 * unit, 5.0 * unit)],
+        vec![foot + vec2(5.0 * unit, -unit), foot + vec2(14.0 * unit, -unit), foot + vec2(5.5 * unit, 5.0 * unit)],
         fill,
         Stroke::NONE,
     ));

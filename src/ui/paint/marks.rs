@@ -1,6 +1,6 @@
 //! The eight lines under marked words and the wash behind them, in geometry relative to the baseline.
 
-use egui::{Color32, Painter, Pos2, Rect, Shape, Stroke, pos2};
+use egui::{Color32, Painter, Pos2, Rangef, Rect, Shape, Stroke, pos2};
 
 use crate::checks::Category;
 use crate::ui::theme::Palette;
@@ -19,6 +19,11 @@ pub(crate) struct Run {
 }
 
 impl Run {
+    /// From left to right.
+    pub(crate) fn x_range(&self) -> Rangef {
+        Rangef::new(self.left, self.right)
+    }
+
     /// The area of the words.
     pub(crate) fn rect(&self) -> Rect {
         Rect::from_min_max(pos2(self.left, self.top), pos2(self.right, self.bottom))

@@ -114,7 +114,8 @@ impl Before<'_> {
             let name = format!("{}{own}", display_name(platform));
             put(ui, fonts::UI_MEDIUM, &name, color.ink1, pos2(rect.left(), y), 180.0);
             let right = Rect::from_min_max(pos2(rect.left() + 192.0, rect.top() + 3.0), pos2(rect.right(), rect.bottom() - 3.0));
-            let mut inner = ui.new_child(UiBuilder::new().id_salt(&platform.id).max_rect(right));
+            let layout = egui::Layout::left_to_right(egui::Align::Center);
+            let mut inner = ui.new_child(UiBuilder::new().id_salt(&platform.id).max_rect(right).layout(layout));
             match account {
                 None => {
                     static_text(&mut inner, fonts::UI, color.ink3, "No approved account stands in the city profile.");

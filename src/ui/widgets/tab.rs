@@ -1,7 +1,7 @@
 //! A tab whose line lies on the bottom edge of its bar.
 
 use egui::accesskit::Role;
-use egui::{Rect, Response, Sense, Ui, WidgetInfo, pos2, vec2};
+use egui::{Id, Rect, Response, Sense, Ui, WidgetInfo, pos2, vec2};
 
 use super::focus_ring_inside;
 use crate::ui::fonts;
@@ -17,7 +17,7 @@ pub(crate) fn tab(ui: &mut Ui, bar: Rect, left: f32, text: &str, count: Option<&
     let badge_width = badge.as_ref().map_or(0.0, |badge| (badge.size().x + 10.0).max(18.0) + 8.0);
     let width = galley.size().x + badge_width;
     let rect = Rect::from_min_size(pos2(left, bar.top()), vec2(width, bar.height()));
-    let response = ui.interact(rect.expand2(vec2(6.0, 0.0)), ui.scope_id().with(("tab", text)), Sense::click());
+    let response = ui.interact(rect.expand2(vec2(6.0, 0.0)), Id::unique(("tab", text)), Sense::click());
     let name = count.map_or_else(|| text.to_owned(), |count| format!("{text}, {count}"));
     response.widget_info(|| WidgetInfo::selected(Role::Tab, true, current, &name));
     let painter = ui.painter();
