@@ -231,7 +231,11 @@ impl Builder<'_> {
             } else {
                 format!("{words} is the right place, and it is open")
             };
-            let known = if entry.name == words { "In the city profile.".to_owned() } else { format!("{} in the city profile.", entry.name) };
+            let known = if entry.name == words {
+                "In the city profile.".to_owned()
+            } else {
+                format!("{} in the city profile.", entry.name)
+            };
             self.add("place", name.span, entry.name.to_lowercase(), prompt, known);
         }
     }

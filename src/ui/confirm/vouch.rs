@@ -102,7 +102,10 @@ impl Vouch {
 
     /// Findings that an edit put right: rule and severity, never the words.
     pub(crate) fn fixed(&self) -> Vec<Fixed> {
-        let now = self.gone.iter().map(|(key, severity)| Fixed { rule: format!("{}/{}", key.category.id(), key.rule), severity: *severity });
+        let now = self
+            .gone
+            .iter()
+            .map(|(key, severity)| Fixed { rule: format!("{}/{}", key.category.id(), key.rule), severity: *severity });
         self.fixed_before.iter().cloned().chain(now).collect()
     }
 
