@@ -10,7 +10,6 @@ use super::{Features, grammar};
 use crate::checks::negotiations::{self, Disclosure};
 use crate::checks::partners::{self, Organization, Stance};
 use crate::city::{City, NameMention};
-use crate::model::{Sight, sights};
 use crate::text::{Document, Draft, Span};
 
 /// What a check looks at.
@@ -25,7 +24,6 @@ pub struct Context<'a> {
     disclosures: OnceCell<Vec<Disclosure>>,
     reading: OnceCell<partners::Reading>,
     persons: OnceCell<Vec<Named>>,
-    meaning: OnceCell<Vec<Vec<Sight>>>,
 }
 
 impl<'a> Context<'a> {
@@ -41,7 +39,6 @@ impl<'a> Context<'a> {
             disclosures: OnceCell::new(),
             reading: OnceCell::new(),
             persons: OnceCell::new(),
-            meaning: OnceCell::new(),
         }
     }
 
@@ -68,11 +65,6 @@ impl<'a> Context<'a> {
     /// Everybody named in the document, with the role the post gives them.
     pub fn persons(&self) -> &[Named] {
         self.persons.get_or_init(|| roles(self))
-    }
-
-    /// What the encoder makes of each sentence, in the order of `document.sentences`.
-    pub fn meaning(&self) -> &[Vec<Sight>] {
-        self.meaning.get_or_init(|| sights(self.document))
     }
 
     /// The organisations in the document, by name or by noun.

@@ -49,13 +49,18 @@ static EARS: &[Ear] = &[
 const LONGEST: usize = 160;
 
 /// Notes on sentences that read like trouble of a category whose checks are silent there.
-/// `findings` are what the checks found.
-pub(crate) fn read_again(cx: &Context<'_>, findings: &[Finding], categories: &[Category]) -> Vec<Finding> {
+/// `findings` are what the checks found, `sights` what the reader saw, one for each sentence.
+pub(crate) fn read_again(
+    cx: &Context<'_>,
+    findings: &[Finding],
+    categories: &[Category],
+    sights: &[Vec<Sight>],
+) -> Vec<Finding> {
     let mut notes = Vec::new();
     if !EARS.iter().any(|ear| categories.contains(&ear.category)) {
         return notes;
     }
-    for (sentence, sights) in cx.document.sentences.iter().zip(cx.meaning()) {
+    for (sentence, sights) in cx.document.sentences.iter().zip(sights) {
         for sight in sights {
             let Some(ear) = EARS.iter().find(|ear| ear.category.id() == sight.head) else { continue };
             let spoken = || findings.iter().any(|f| f.rule.category == ear.category && f.span.overlaps(sentence.span));

@@ -105,6 +105,7 @@ fn filter(search: &Search) -> Filter {
         rule: search.rule.clone(),
         decision: search.decision.clone(),
         kind: search.kind.clone(),
+        ..Filter::default()
     }
 }
 

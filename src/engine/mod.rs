@@ -11,13 +11,14 @@ use jiff::civil::Date;
 
 use crate::checks::{self, Category, Check, Context, Finding, Rule};
 use crate::city::{City, counting};
+use crate::model;
 use crate::review::Checklist;
 use crate::text::readability::readability;
 use crate::text::{Document, Draft, WordKind};
 
 pub use explanation::{Explanation, explain};
 pub use live::{Answer, Live, Question};
-pub use report::{Report, Stats, Usage, Verdict};
+pub use report::{Report, Stats, Usage, Verdict, VersionReport};
 
 /// Reads a draft, runs every check and puts the findings in order.
 pub fn analyze(draft: &Draft, city: &City, today: Date) -> Report {
@@ -26,24 +27,67 @@ pub fn analyze(draft: &Draft, city: &City, today: Date) -> Report {
 
 /// As `analyze`, with the checks of some categories only.
 pub fn analyze_only(draft: &Draft, city: &City, today: Date, categories: &[Category]) -> Report {
+    read(draft, city, today, categories, Depth::Full)
+}
+
+/// How much of the reading is done.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Depth {
+    /// Every check, and of the trained reader of whole sentences what it said of these sentences before.
+    Quick,
+    /// The whole post is read again.
+    Full,
+}
+
+fn read(draft: &Draft, city: &City, today: Date, categories: &[Category], depth: Depth) -> Report {
     let document = Document::read(&draft.text, today);
-    let (findings, failed, checklist, stats) = {
+    let (findings, mut failed, checklist, stats) = {
         let cx = Context::new(draft, &document, city, today);
-        let mut findings = Vec::new();
-        let mut failed = Vec::new();
-        for check in checks::all().filter(|check| categories.contains(&check.rule().category)) {
-            match run(check, &cx) {
-                Ok(found) => findings.extend(found),
-                Err(rule) => failed.push(rule),
-            }
-        }
-        // The second reading only adds notes; without it a report says all that the rules say.
-        let notes = catch_unwind(AssertUnwindSafe(|| checks::read_again(&cx, &findings, categories)));
-        findings.extend(notes.unwrap_or_default());
+        let (findings, failed) = run_all(&cx, categories, depth);
         (findings, failed, Checklist::of(&cx), stats(&cx))
     };
     let findings = precedence::settle(&document, findings);
-    Report { revision: draft.revision, document, findings, checklist, stats, failed }
+    let mut versions = Vec::new();
+    for (platform, text) in draft.versions.iter().filter(|(platform, _)| draft.platforms.contains(platform)) {
+        let own = Draft {
+            text: text.clone(),
+            platforms: vec![platform.clone()],
+            versions: std::collections::BTreeMap::new(),
+            ..draft.clone()
+        };
+        let document = Document::read(text, today);
+        let (findings, broken) = run_all(&Context::new(&own, &document, city, today), categories, depth);
+        let findings = precedence::settle(&document, findings);
+        for rule in broken {
+            if !failed.iter().any(|known| std::ptr::eq(*known, rule)) {
+                failed.push(rule);
+            }
+        }
+        versions.push(VersionReport { platform: platform.clone(), document, findings });
+    }
+    Report { revision: draft.revision, document, findings, checklist, stats, failed, versions }
+}
+
+/// The findings of every check of these categories, and the checks that broke down.
+fn run_all(cx: &Context<'_>, categories: &[Category], depth: Depth) -> (Vec<Finding>, Vec<&'static Rule>) {
+    let mut findings = Vec::new();
+    let mut failed = Vec::new();
+    for check in checks::all().filter(|check| categories.contains(&check.rule().category)) {
+        match run(check, cx) {
+            Ok(found) => findings.extend(found),
+            Err(rule) => failed.push(rule),
+        }
+    }
+    // The second reading only adds notes; without it a report says all that the rules say.
+    let notes = catch_unwind(AssertUnwindSafe(|| {
+        let sights = match depth {
+            Depth::Quick => model::remembered(cx.document),
+            Depth::Full => model::sights(cx.document),
+        };
+        checks::read_again(cx, &findings, categories, &sights)
+    }));
+    findings.extend(notes.unwrap_or_default());
+    (findings, failed)
 }
 
 /// Fills in what is too slow for every key stroke, for one finding that somebody looks at.

@@ -63,6 +63,16 @@ pub struct Report {
     pub stats: Stats,
     /// Checks that broke down; a report never says silently less.
     pub failed: Vec<&'static Rule>,
+    /// The texts of their own that single platforms have.
+    pub versions: Vec<VersionReport>,
+}
+
+/// What the checks say of one platform's own text.
+#[derive(Clone, Debug)]
+pub struct VersionReport {
+    pub platform: String,
+    pub document: Document,
+    pub findings: Vec<Finding>,
 }
 
 impl Report {

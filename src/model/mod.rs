@@ -4,6 +4,6 @@ mod encoder;
 mod linear;
 mod people;
 
-pub use encoder::{Sight, sights, use_weights};
+pub use encoder::{Sight, remembered, sights, use_weights};
 pub use linear::{Linear, place};
 pub use people::{Person, WordSense, people, sense_of};

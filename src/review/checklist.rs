@@ -9,6 +9,7 @@ use std::sync::LazyLock;
 use jiff::civil::Date;
 use regex::Regex;
 
+use super::known;
 use crate::checks::Context;
 use crate::city::NameKind;
 use crate::text::facts::calendar::{long, weekday_name};
@@ -26,6 +27,8 @@ pub struct Item {
     pub words: String,
     /// The question, with the program's own finding in it.
     pub prompt: String,
+    /// What the program found out by itself, or how to find out: shown beside the words.
+    pub known: String,
     /// The fact in its normal form; the question itself for the standing lines.
     pub value: String,
     /// How many lines of the same kind and value stand before this one.
@@ -97,9 +100,9 @@ struct Builder<'a> {
 }
 
 impl Builder<'_> {
-    fn add(&mut self, kind: &'static str, span: Span, value: impl Into<String>, prompt: String) {
+    fn add(&mut self, kind: &'static str, span: Span, value: impl Into<String>, prompt: String, known: String) {
         let words = self.cx.document.words_of(span).to_owned();
-        self.items.push(Item { kind, span, words, prompt, value: value.into(), nth: 0 });
+        self.items.push(Item { kind, span, words, prompt, known, value: value.into(), nth: 0 });
     }
 
     fn fact(&mut self, fact: &Fact) {
@@ -117,7 +120,44 @@ impl Builder<'_> {
             FactKind::Address => ("place", format!("{words} is the right address, and it is open")),
             FactKind::Hashtag | FactKind::Handle => return,
         };
-        self.add(kind, fact.span, value, prompt);
+        let known = match fact.kind {
+            FactKind::Date => known::date(&fact.value, self.cx.today),
+            FactKind::Time => known::time(&fact.value),
+            FactKind::Phone => self.phone_known(fact.span),
+            FactKind::Link => self.link_known(fact.span),
+            FactKind::Email => "Write to it, or ask whoever reads it.".to_owned(),
+            FactKind::Amount | FactKind::Percent => "Compare it with the paper it comes from.".to_owned(),
+            FactKind::Number => "Count again.".to_owned(),
+            FactKind::Address => "Right house, and open to the public that day?".to_owned(),
+            FactKind::Hashtag | FactKind::Handle => return,
+        };
+        self.add(kind, fact.span, value, prompt, known);
+    }
+
+    fn phone_known(&self, span: Span) -> String {
+        let phone = self.cx.document.facts.phones.iter().find(|phone| phone.span == span);
+        match phone.filter(|phone| !phone.is_malformed()) {
+            None => "It cannot be dialled as it stands.".to_owned(),
+            Some(phone) => match self.label(phone) {
+                Some(label) => format!("{label}, says the city profile. Is that who should be called?"),
+                None => "Not on the city’s list. Call it, and hear who answers.".to_owned(),
+            },
+        }
+    }
+
+    fn link_known(&self, span: Span) -> String {
+        let link = self.cx.document.facts.links.iter().find(|link| link.span == span);
+        match link.filter(|link| link.trouble.is_none()) {
+            None => "It will not open as it stands.".to_owned(),
+            Some(link) => {
+                let place = match self.cx.city.official_link(&link.value) {
+                    Some(entry) if entry.primary => "On the official site".to_owned(),
+                    Some(entry) => format!("On the site of {}", entry.owner),
+                    None => "Not on the city’s list".to_owned(),
+                };
+                format!("{place}. Open it yourself: PostCheck never goes online.")
+            }
+        }
     }
 
     fn phone_prompt(&self, span: Span) -> String {
@@ -191,7 +231,12 @@ impl Builder<'_> {
             } else {
                 format!("{words} is the right place, and it is open")
             };
-            self.add("place", name.span, entry.name.to_lowercase(), prompt);
+            let known = if entry.name == words {
+                "In the city profile.".to_owned()
+            } else {
+                format!("{} in the city profile.", entry.name)
+            };
+            self.add("place", name.span, entry.name.to_lowercase(), prompt, known);
         }
     }
 
@@ -207,7 +252,11 @@ impl Builder<'_> {
                 Some(year) => format!("{words} may be named: the profile says {}, left in {year}", official.title),
                 None => format!("{words} may be named: the profile says {}", official.title),
             };
-            self.add("name", name.span, official.name.to_lowercase(), prompt);
+            let known = match official.left {
+                Some(year) => format!("{} until {year}, says the city profile.", official.title),
+                None => format!("{}, says the city profile.", official.title),
+            };
+            self.add("name", name.span, official.name.to_lowercase(), prompt, known);
         }
     }
 
@@ -220,6 +269,7 @@ impl Builder<'_> {
                 span,
                 words: String::new(),
                 prompt: prompt.to_owned(),
+                known: String::new(),
                 value: prompt.to_owned(),
                 nth: 0,
             });

@@ -2,8 +2,9 @@
 
 mod checklist;
 mod decision;
+mod known;
 mod signing;
 
 pub use checklist::{Checklist, Item};
 pub use decision::{Answer, Decision, FindingKey, Unsettled, same_person};
-pub use signing::{Confirmed, Fixed, Kept, NotReady, ReaderProblem, Reading, Review, Signed, Signers, Tick};
+pub use signing::{Confirmed, Fixed, Kept, NotReady, ReaderProblem, Reading, Review, Signed, Signers, Tick, VersionReading};

@@ -18,12 +18,22 @@ pub struct Tick {
     pub source: String,
 }
 
-/// What one text of a post was found to hold. A post has one for its text and one for each version.
+/// What the texts of a post were found to hold.
 #[derive(Clone, Debug)]
 pub struct Reading<'a> {
     pub document: &'a Document,
     pub findings: &'a [Finding],
     pub failed: &'a [&'static Rule],
+    /// The texts of their own that single platforms have.
+    pub versions: Vec<VersionReading<'a>>,
+}
+
+/// What one platform's own text was found to hold.
+#[derive(Clone, Debug)]
+pub struct VersionReading<'a> {
+    pub platform: &'a str,
+    pub document: &'a Document,
+    pub findings: &'a [Finding],
 }
 
 /// The decisions and ticks around one draft while it is being reviewed.
@@ -51,6 +61,8 @@ pub struct NotReady {
     pub stops: Vec<usize>,
     /// Undecided `warn` findings, likewise.
     pub undecided: Vec<usize>,
+    /// Platforms whose own text holds something open that the post itself does not.
+    pub versions: Vec<String>,
     /// Keys of checklist lines without a tick.
     pub unticked: Vec<String>,
     /// Ids of checks that broke down and were not accepted.
@@ -88,6 +100,11 @@ impl NotReady {
         count(usize::from(self.empty), "There is no text yet.", "");
         count(self.stops.len(), "One passage still stops this post.", "{n} passages still stop this post.");
         count(self.undecided.len(), "One finding waits for your decision.", "{n} findings wait for your decision.");
+        count(
+            self.versions.len(),
+            "One platform’s own text has something open.",
+            "{n} platforms’ own texts have something open.",
+        );
         count(self.failed.len(), "One check did not run.", "{n} checks did not run.");
         count(self.unticked.len(), "One line is not confirmed.", "{n} lines are not confirmed.");
         count(usize::from(self.no_signer), "Nobody is named to sign.", "");
@@ -124,6 +141,8 @@ pub struct Kept {
     pub finding: Finding,
     /// The words as they are posted.
     pub words: String,
+    /// The platform in whose own text it stands; `None` for the post itself.
+    pub platform: Option<String>,
     /// `None` for advice, which needs no decision.
     pub decision: Option<Decision>,
 }
@@ -181,6 +200,21 @@ impl Review {
         self.accepted_failures.insert(rule, tick);
     }
 
+    /// Takes that back.
+    pub fn withdraw_failure(&mut self, rule: &str) {
+        self.accepted_failures.remove(rule);
+    }
+
+    /// Who accepted that a check did not run.
+    pub fn failure_accepted(&self, rule: &str) -> Option<&Tick> {
+        self.accepted_failures.get(rule)
+    }
+
+    /// Every confirmation, for whoever saves the draft.
+    pub fn ticks(&self) -> impl Iterator<Item = (&String, &Tick)> {
+        self.ticks.iter()
+    }
+
     /// Remembers that a finding was put right: its rule and severity, never its words.
     pub fn note_fixed(&mut self, rule: String, severity: Severity) {
         self.fixed.push(Fixed { rule, severity });
@@ -209,6 +243,17 @@ impl Review {
                 Severity::Stop if !settled => open.stops.push(i),
                 Severity::Warn if !settled => open.undecided.push(i),
                 _ => {}
+            }
+        }
+        for version in &reading.versions {
+            let own = FindingKey::of(version.document, version.findings);
+            let unsettled = |(finding, key): (&Finding, &FindingKey)| {
+                let settled = self.decisions.get(key).is_some_and(|d| d.settles(finding.severity, finding.rule.category).is_ok());
+                // What stands in the post itself has been counted there.
+                finding.severity != Severity::Note && !settled && !keys.contains(key)
+            };
+            if version.findings.iter().zip(&own).any(unsettled) {
+                open.versions.push(version.platform.to_owned());
             }
         }
         open.unticked = checklist.items.iter().map(Item::key).filter(|key| !self.ticks.contains_key(key)).collect();
@@ -243,17 +288,10 @@ impl Review {
         if !open.is_empty() {
             return Err(open);
         }
-        let keys = FindingKey::of(reading.document, reading.findings);
-        let kept = reading
-            .findings
-            .iter()
-            .zip(&keys)
-            .map(|(finding, key)| Kept {
-                finding: finding.clone(),
-                words: key.words.clone(),
-                decision: self.decisions.get(key).cloned(),
-            })
-            .collect();
+        let mut kept = self.kept(reading.document, reading.findings, None);
+        for version in &reading.versions {
+            kept.extend(self.kept(version.document, version.findings, Some(version.platform)));
+        }
         let confirmed = checklist
             .items
             .iter()
@@ -265,9 +303,28 @@ impl Review {
             kept,
             fixed: self.fixed.clone(),
             confirmed,
-            failures: self.accepted_failures.iter().map(|(rule, tick)| (rule.clone(), tick.clone())).collect(),
+            failures: reading
+                .failed
+                .iter()
+                .filter_map(|rule| Some((rule.id(), self.accepted_failures.get(&rule.id())?.clone())))
+                .collect(),
             at,
         })
+    }
+}
+
+impl Review {
+    fn kept(&self, document: &Document, findings: &[Finding], platform: Option<&str>) -> Vec<Kept> {
+        findings
+            .iter()
+            .zip(FindingKey::of(document, findings))
+            .map(|(finding, key)| Kept {
+                finding: finding.clone(),
+                decision: self.decisions.get(&key).cloned(),
+                words: key.words,
+                platform: platform.map(str::to_owned),
+            })
+            .collect()
     }
 }
 

@@ -3,6 +3,7 @@
 //! A file is written beside its place and moved there, so that a crash or a power cut leaves the old
 //! one or the new one and never a half. A file that cannot be read is left alone and named.
 
+use std::collections::BTreeMap;
 use std::fmt;
 use std::fs::{self, File, OpenOptions};
 use std::io::{self, Write};
@@ -12,6 +13,7 @@ use jiff::Timestamp;
 use jiff::civil::DateTime;
 use serde::{Deserialize, Serialize};
 
+use super::saved_review::SavedReview;
 use crate::review::{Answer, Decision, FindingKey};
 
 const SCHEMA: &str = "postcheck.draft/1";
@@ -121,6 +123,15 @@ pub struct SavedDraft {
     pub department: String,
     #[serde(default)]
     pub platforms: Vec<String>,
+    /// Texts of their own for single platforms, by platform id.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub versions: BTreeMap<String, String>,
+    /// What was decided and confirmed so far.
+    #[serde(default)]
+    pub review: SavedReview,
+    /// The record that this post corrects.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub corrects: Option<String>,
     #[serde(default)]
     pub kept: Vec<Kept>,
     #[serde(default)]
@@ -142,6 +153,9 @@ impl SavedDraft {
             text: String::new(),
             department: String::new(),
             platforms: Vec::new(),
+            versions: BTreeMap::new(),
+            review: SavedReview::default(),
+            corrects: None,
             kept: Vec::new(),
             asked: Vec::new(),
             begun: now,

@@ -2,14 +2,18 @@
 
 pub mod archive;
 mod cities;
+mod clerk;
 pub mod drafts;
 mod error;
 pub mod preferences;
+mod saved_review;
 
 use std::path::{Path, PathBuf};
 
 pub use cities::{Loaded, city, city_at, load_city, save_city, user_city_path};
+pub use clerk::{Clerk, Opened, Reply, Request, Shelf};
 pub use error::Error;
+pub use saved_review::SavedReview;
 
 /// The folder of the user's own data: `POSTCHECK_DATA` if that is set, else the usual place of the system.
 pub fn data_folder() -> Option<PathBuf> {

@@ -21,6 +21,8 @@ pub struct Preferences {
     pub less_movement: bool,
     /// Whether advice is marked in the text too.
     pub hide_polish: bool,
+    /// The folder of the records, where it is not the data folder.
+    pub records_folder: String,
 }
 
 fn path(data: &Path) -> PathBuf {

@@ -20,6 +20,11 @@ impl Clock {
         (self.0)().datetime()
     }
 
+    /// The local time with its zone, as records write it.
+    pub fn zoned(&self) -> ZonedDateTime {
+        (self.0)()
+    }
+
     /// The moment, whatever the place.
     pub(crate) fn timestamp(&self) -> Timestamp {
         (self.0)().timestamp()

@@ -6,8 +6,12 @@ use crate::store::drafts::{Asked, Kept};
 use crate::store::preferences::Preferences;
 use crate::text::Department;
 
+use super::confirm::ConfirmAct;
 use super::draft::Key;
+use super::frame::Step;
 use super::icons;
+use super::records::RecordsAct;
+use super::sign_off::SignOffAct;
 
 /// The two sides of the right panel.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -37,6 +41,8 @@ pub(crate) enum Command {
     TakeUpAgain(Key),
     Ask(Key),
     Asked(Asked),
+    /// Saves a question as a mail to send.
+    SaveMail(String),
     Why(Option<Key>),
     Select(Key),
     Deselect,
@@ -59,8 +65,16 @@ pub(crate) enum Command {
     CheckAgain,
     /// Closes the nearest thing, then returns to the page.
     Close,
-    FocusPage,
     Region(bool),
+    /// One of the three steps of the open post.
+    Step(Step),
+    Forward,
+    Back,
+    Records,
+    Draft,
+    Confirm(ConfirmAct),
+    SignOff(SignOffAct),
+    Archive(RecordsAct),
 }
 
 /// An entry of the palette, with its key.
@@ -86,6 +100,13 @@ pub(crate) fn entries() -> Vec<Entry> {
         entry("Open a text…", icons::FOLDER_OPEN, Some(key(COMMAND, Press::O)), Command::Open),
         entry("Save the text as…", icons::FLOPPY_DISK, Some(key(COMMAND, Press::S)), Command::SaveAs),
         entry("Copy the text", icons::COPY, Some(key(COMMAND_SHIFT, Press::C)), Command::CopyText),
+        entry("On to the next step", icons::ARROW_RIGHT, Some(key(COMMAND, Press::Enter)), Command::Forward),
+        entry("Back one step", icons::ARROW_LEFT, Some(key(COMMAND_SHIFT, Press::Enter)), Command::Back),
+        entry("Draft", icons::PENCIL_SIMPLE, Some(key(COMMAND, Press::Num1)), Command::Draft),
+        entry("Records", icons::ARCHIVE, Some(key(COMMAND, Press::Num2)), Command::Records),
+        entry("Are the records intact?", icons::SHIELD_CHECK, None, Command::Archive(RecordsAct::Verify)),
+        entry("Export for a request…", icons::EXPORT, None, Command::Archive(RecordsAct::Export)),
+        entry("File this draft as not posted…", icons::ARCHIVE, None, Command::Archive(RecordsAct::File)),
         entry("Next finding", icons::CARET_RIGHT, Some(key(Modifiers::NONE, Press::F8)), Command::Next),
         entry("Previous finding", icons::CARET_RIGHT, Some(key(Modifiers::SHIFT, Press::F8)), Command::Previous),
         entry("Quick fix at the caret", icons::MAGIC_WAND, Some(key(COMMAND, Press::Period)), Command::QuickFix(None)),
@@ -112,6 +133,7 @@ pub(crate) fn pressed(ctx: &Context, dialog_open: bool) -> Vec<Command> {
         return commands;
     }
     // The longer combinations first: a shorter one would match them too.
+    take(key(COMMAND_SHIFT, Press::Enter), Command::Back);
     take(key(Modifiers::SHIFT, Press::F8), Command::Previous);
     take(key(Modifiers::SHIFT, Press::F6), Command::Region(false));
     take(key(Modifiers::NONE, Press::F6), Command::Region(true));

@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError, mpsc};
 use std::thread::JoinHandle;
 
+use crate::store::archive::Scope;
 use crate::store::drafts::{self, Drafts, Found, SavedDraft, Trouble};
 use crate::store::preferences::{self, Preferences};
 
@@ -14,6 +15,8 @@ pub enum Choice {
     Open,
     /// With the name that is offered.
     Save(String),
+    /// A folder; with what it is for.
+    Folder(&'static str),
 }
 
 /// Asks a person for a file. Runs on a thread of its own.
@@ -22,9 +25,11 @@ pub type Chooser = Arc<dyn Fn(Choice) -> Option<PathBuf> + Send + Sync>;
 /// Asks with the system's own dialog.
 pub fn system_chooser() -> Chooser {
     Arc::new(|choice| {
-        let dialog = rfd::FileDialog::new().add_filter("Text", &["txt", "md"]);
+        let dialog = rfd::FileDialog::new();
+        let dialog = if matches!(choice, Choice::Open) { dialog.add_filter("Text", &["txt", "md"]) } else { dialog };
         match choice {
             Choice::Open => dialog.set_title("Open a text").pick_file(),
+            Choice::Folder(title) => dialog.set_title(title).pick_folder(),
             Choice::Save(name) => dialog.set_title("Save the text").set_file_name(name).save_file(),
         }
     })
@@ -37,6 +42,14 @@ enum Job {
     Preferences(Preferences),
     Read(PathBuf),
     Write(PathBuf, String),
+    Chosen(Purpose, PathBuf),
+}
+
+/// What a folder was chosen for.
+#[derive(Clone, Debug)]
+pub(crate) enum Purpose {
+    Export(Scope),
+    Records,
 }
 
 /// What became of a job.
@@ -52,6 +65,8 @@ pub(crate) enum Done {
     Failed(Trouble),
     Read(Result<(PathBuf, String), Trouble>),
     Written(Result<PathBuf, Trouble>),
+    /// A folder was chosen.
+    Chosen(Purpose, PathBuf),
 }
 
 #[derive(Default)]
@@ -125,6 +140,11 @@ impl Files {
         self.choose(Choice::Save(name), |path| Job::Write(path, text));
     }
 
+    /// Asks for a folder.
+    pub(crate) fn folder(&self, title: &'static str, purpose: Purpose) {
+        self.choose(Choice::Folder(title), |path| Job::Chosen(purpose, path));
+    }
+
     /// What became of a job, if one is done. Never waits.
     pub(crate) fn done(&self) -> Option<Done> {
         self.done.try_recv().ok()
@@ -189,6 +209,7 @@ fn work(data: &std::path::Path, drafts: &Drafts, job: Job) -> Option<Done> {
         Job::Remove(id) => drafts.remove(&id).err().map(Done::Failed),
         Job::Preferences(chosen) => preferences::save(data, &chosen).err().map(Done::Failed),
         Job::Read(path) => Some(Done::Read(drafts::read_text(&path).map(|text| (path, text)))),
+        Job::Chosen(purpose, path) => Some(Done::Chosen(purpose, path)),
         Job::Write(path, text) => Some(Done::Written(drafts::write_text(&path, &text).map(|()| path))),
     }
 }

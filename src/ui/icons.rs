@@ -35,3 +35,6 @@ pub(crate) const FIRE: char = '\u{e242}';
 pub(crate) const TRAFFIC_CONE: char = '\u{e9a8}';
 pub(crate) const LIGHTBULB: char = '\u{e2dc}';
 pub(crate) const MAGIC_WAND: char = '\u{e6b6}';
+pub(crate) const ARCHIVE: char = '\u{e00c}';
+pub(crate) const EXPORT: char = '\u{eaf0}';
+pub(crate) const ARROW_RIGHT: char = '\u{e06c}';

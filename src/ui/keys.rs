@@ -4,6 +4,12 @@ use egui::{Key, KeyboardShortcut};
 
 /// What the keys do, for the list behind F1.
 pub(crate) const ALL: &[(&str, &str)] = &[
+    ("Ctrl+Enter", "On: draft, confirm, sign off"),
+    ("Ctrl+Shift+Enter", "Back one step"),
+    ("Space", "Confirm: tick the line and move on"),
+    ("Enter", "Confirm: where it was checked"),
+    ("Ctrl+1, Ctrl+2", "Draft, Records"),
+    ("Ctrl+F", "Records: search"),
     ("F8", "Next finding from the caret"),
     ("Shift+F8", "Previous finding"),
     ("Ctrl+.", "What can be done about the words at the caret"),

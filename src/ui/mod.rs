@@ -6,6 +6,7 @@
 mod app;
 mod clock;
 mod command;
+mod confirm;
 mod dialogs;
 mod draft;
 mod files;
@@ -15,6 +16,8 @@ mod frame;
 mod icons;
 mod keys;
 mod paint;
+mod records;
+mod sign_off;
 pub mod theme;
 mod widgets;
 
@@ -45,7 +48,9 @@ pub fn open(clock: Clock) -> ExitCode {
         ..eframe::NativeOptions::default()
     };
     let loaded = store::city();
-    let setup = Setup { clock, data, profile: loaded.profile, profile_trouble: loaded.trouble, chooser: system_chooser() };
+    let mark = loaded.mark();
+    let (profile, profile_trouble) = (loaded.profile, loaded.trouble);
+    let setup = Setup { clock, data, profile, mark, profile_trouble, chooser: system_chooser() };
     let run = eframe::run_native("postcheck", options, Box::new(|cc| Ok(Box::new(App::new(&cc.egui_ctx, setup)?))));
     match run {
         Ok(()) => ExitCode::SUCCESS,

@@ -56,7 +56,7 @@ fn checked(draft: &Draft) -> (City, Report) {
 }
 
 fn reading(report: &Report) -> Reading<'_> {
-    Reading { document: &report.document, findings: &report.findings, failed: &report.failed }
+    Reading { document: &report.document, findings: &report.findings, failed: &report.failed, versions: Vec::new() }
 }
 
 fn signers() -> Signers {

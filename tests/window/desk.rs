@@ -9,6 +9,7 @@ use egui::{Key, Modifiers, vec2};
 use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT, Queryable};
 use postcheck::city::baxter;
+use postcheck::store::archive::ProfileMark;
 use postcheck::ui::{App, Choice, Clock, Setup};
 
 /// Longer than anything takes on a busy machine.
@@ -46,12 +47,10 @@ impl Opening {
         }
         let chosen = self.chosen;
         let setup = Setup {
-            clock: Clock::new(|| {
-                let morning = jiff::civil::date(2026, 11, 30).at(9, 41, 0, 0);
-                morning.in_tz("UTC").expect("a morning that exists")
-            }),
+            clock: Clock::new(|| "2026-11-30T09:41:00-06:00[-06:00]".parse().expect("a time")),
             data,
             profile: baxter(),
+            mark: ProfileMark { name: "City of Baxter".to_owned(), sha256: String::new() },
             profile_trouble: None,
             chooser: Arc::new(move |_: Choice| chosen.clone()),
         };
@@ -147,6 +146,42 @@ impl Desk {
             let name = desk.page_name();
             !desk.has("Getting ready") && name.starts_with("Post text, ") && desk.settled()
         });
+    }
+
+    /// From the written draft to the confirm screen.
+    pub(crate) fn to_confirm(&mut self) {
+        self.press(Modifiers::COMMAND, Key::Enter);
+        self.until("the confirm screen", |desk| desk.has("Is everything right?"));
+    }
+
+    /// Ticks every line by keyboard.
+    pub(crate) fn tick_all(&mut self) {
+        for _ in 0..30 {
+            if self.verdict().starts_with("All ") {
+                return;
+            }
+            self.press(Modifiers::NONE, Key::Space);
+        }
+        panic!("lines are left: {}, {:#?}", self.verdict(), self.names());
+    }
+
+    /// Signs and waits for the record.
+    pub(crate) fn sign(&mut self) {
+        self.press(Modifiers::COMMAND, Key::Enter);
+        self.until("the sign-off", |desk| desk.has("Ready to sign"));
+        self.press(Modifiers::NONE, Key::Enter);
+        self.until("the seconds to take it back", |desk| desk.has("Write it now"));
+        self.press(Modifiers::NONE, Key::Enter);
+        self.until("the signed post", |desk| desk.has("Signed. Ready to post."));
+    }
+
+    /// Writes into a field.
+    pub(crate) fn fill(&mut self, field: &str, text: &str) {
+        self.window.get_by_role_and_label(Role::TextInput, field).focus();
+        self.window.step();
+        self.window.step();
+        self.window.event(egui::Event::Text(text.to_owned()));
+        self.window.step();
     }
 
     /// Whether the verdict speaks of the text on the page.

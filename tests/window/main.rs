@@ -7,6 +7,8 @@ mod fixing;
 mod frame;
 mod keeping;
 mod pictures;
+mod records;
+mod signing;
 mod speed;
 mod themes;
 mod typing;

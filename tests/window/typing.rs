@@ -18,8 +18,8 @@ fn typing_gives_findings() {
 fn a_clean_post_has_nothing_to_do() {
     let mut desk = Desk::new();
     desk.write("The rink at Loren Thompson Park is open.");
-    desk.until("the green disc", |desk| desk.has("Nothing to change. Ready to copy."));
-    desk.click("Copy text");
+    desk.until("the green disc", |desk| desk.has("Nothing to change. The facts come next."));
+    desk.press(egui::Modifiers::COMMAND | egui::Modifiers::SHIFT, egui::Key::C);
     desk.until("the answer", |desk| desk.has("Copied. Paste it where you post."));
 }
 
@@ -52,5 +52,5 @@ fn an_idle_window_draws_nothing() {
     let output = desk.window.output();
     let wait = output.viewport_output.values().map(|viewport| viewport.repaint_delay).min();
     assert!(wait.is_some_and(|wait| wait.as_secs() > 3600), "the idle window wants a frame in {wait:?}");
-    assert!(desk.window.query_by_label("Copy text").is_some());
+    assert!(desk.window.query_by_label("Confirm facts").is_some());
 }

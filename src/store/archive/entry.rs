@@ -43,6 +43,7 @@ pub fn post(
             severity: kept.finding.severity.id().to_owned(),
             policy: policy(kept.finding.rule),
             law: kept.finding.law.map(str::to_owned),
+            platform: kept.platform.clone(),
             start: kept.finding.span.start,
             end: kept.finding.span.end,
             message: kept.finding.message.clone(),
@@ -76,6 +77,7 @@ pub fn post(
         .collect();
     Entry::Post(Box::new(Post {
         posted: true,
+        begun: None,
         desk: draft.department.id().to_owned(),
         author: signers.author.clone(),
         signer: signers.signer.clone(),

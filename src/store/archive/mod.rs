@@ -86,6 +86,23 @@ impl Archive {
         Ok(record)
     }
 
+    /// Writes many records in one piece: all of them, or none.
+    ///
+    /// # Errors
+    /// Nothing was written, and why.
+    pub fn import(&mut self, entries: impl IntoIterator<Item = (Entry, Circumstances)>) -> Result<usize, Error> {
+        let path = self.path.clone();
+        let failed = |error| Error::records("written", &path, error);
+        let transaction = self.connection.transaction_with_behavior(TransactionBehavior::Immediate).map_err(failed)?;
+        let mut count = 0;
+        for (entry, circumstances) in entries {
+            append_in(&transaction, &path, entry, &circumstances)?;
+            count += 1;
+        }
+        transaction.commit().map_err(failed)?;
+        Ok(count)
+    }
+
     /// One record by its number; `None` where there is none or it was disposed of.
     ///
     /// # Errors
@@ -119,6 +136,32 @@ impl Archive {
             parse(&self.path, &number, &body)
         })
         .collect()
+    }
+
+    /// The seal of a record: the hash under which it was written.
+    ///
+    /// # Errors
+    /// The file could not be read.
+    pub fn seal(&self, number: &str) -> Result<Option<String>, Error> {
+        self.connection
+            .query_row("SELECT hash FROM records WHERE number = ?1", [number], |row| row.get(0))
+            .optional()
+            .map_err(|error| self.failed("read", error))
+    }
+
+    /// The number of the record before this one.
+    ///
+    /// # Errors
+    /// The file could not be read.
+    pub fn before(&self, number: &str) -> Result<Option<String>, Error> {
+        self.connection
+            .query_row(
+                "SELECT number FROM records WHERE seq < (SELECT seq FROM records WHERE number = ?1) ORDER BY seq DESC LIMIT 1",
+                [number],
+                |row| row.get(0),
+            )
+            .optional()
+            .map_err(|error| self.failed("read", error))
     }
 
     /// How many records there are.

@@ -198,7 +198,7 @@ pub(super) fn redact(record: &Record, post: &Post, text: &str) -> (String, Vec<R
         .findings
         .iter()
         .filter(|finding| is_private(finding))
-        .filter_map(|finding| Some((post.text.get(finding.start..finding.end)?, finding)))
+        .filter_map(|finding| Some((text_of(post, finding).get(finding.start..finding.end)?, finding)))
         .filter(|(words, _)| !words.trim().is_empty())
         .collect();
     // The longest first, so that a name inside a longer one does not leave a rest behind.
@@ -217,6 +217,12 @@ pub(super) fn redact(record: &Record, post: &Post, text: &str) -> (String, Vec<R
         }
     }
     (clean, log)
+}
+
+/// The text in which a finding stands.
+fn text_of<'a>(post: &'a Post, finding: &KeptFinding) -> &'a str {
+    let own = finding.platform.as_ref().and_then(|id| post.versions.iter().find(|version| version.platform == *id));
+    own.map_or(&post.text, |version| &version.text)
 }
 
 /// The same in plain text.

@@ -91,6 +91,9 @@ pub struct Disposed {
 pub struct Post {
     /// Whether it was signed for posting; a draft may be filed as not posted.
     pub posted: bool,
+    /// When the draft was begun, where that is known.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub begun: Option<String>,
     pub desk: String,
     pub author: String,
     pub signer: String,
@@ -137,7 +140,10 @@ pub struct KeptFinding {
     pub severity: String,
     pub policy: String,
     pub law: Option<String>,
-    /// Bytes of `text`.
+    /// The platform in whose own text it stands; left out for the post itself.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub platform: Option<String>,
+    /// Bytes of that text.
     pub start: usize,
     pub end: usize,
     pub message: String,

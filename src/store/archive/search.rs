@@ -22,6 +22,8 @@ pub struct Filter {
     pub rule: Option<String>,
     /// "ground", "reason", "asked", "false-alarm", "approved".
     pub decision: Option<String>,
+    /// Only posts, signed or filed as not posted, and not what points to them.
+    pub posts: bool,
     /// "post", "not-posted", "address", "hold", "release", "disposal".
     pub kind: Option<String>,
 }
@@ -40,6 +42,8 @@ pub struct Found {
     pub by: String,
     pub platforms: Vec<String>,
     pub disposed: bool,
+    /// The record that corrects this one.
+    pub corrected: Option<String>,
 }
 
 /// The record that an entry is about.
@@ -111,54 +115,99 @@ impl Archive {
     /// The file could not be read.
     pub fn find(&self, filter: &Filter, skip: usize, limit: usize) -> Result<Vec<Found>, Error> {
         let failed = |error| self.failed("read", error);
-        let mut sql = String::from("SELECT number, kind, created, about, body FROM records WHERE 1 = 1");
-        let mut values: Vec<Box<dyn ToSql>> = Vec::new();
-        let words = match_words(&filter.words);
-        if !words.is_empty() {
-            sql.push_str(" AND seq IN (SELECT rowid FROM words WHERE words MATCH ?)");
-            values.push(Box::new(words));
-        }
-        if let Some(from) = &filter.from {
-            sql.push_str(" AND created >= ?");
-            values.push(Box::new(from.clone()));
-        }
-        if let Some(to) = &filter.to {
-            // A day holds every time of day: "2026-11-30T…" sorts before "2026-11-30U".
-            sql.push_str(" AND created < ?");
-            values.push(Box::new(format!("{to}U")));
-        }
-        if let Some(kind) = &filter.kind {
-            sql.push_str(" AND kind = ?");
-            values.push(Box::new(kind.clone()));
-        }
-        for (facet, value) in [
-            ("platform", &filter.platform),
-            ("desk", &filter.desk),
-            ("person", &filter.person),
-            ("rule", &filter.rule),
-            ("decision", &filter.decision),
-        ] {
-            if let Some(value) = value {
-                sql.push_str(" AND seq IN (SELECT seq FROM facets WHERE facet = ? AND value = ?)");
-                values.push(Box::new(facet));
-                values.push(Box::new(value.clone()));
-            }
-        }
+        let mut sql = String::from(
+            "SELECT number, kind, created, about, body,
+             (SELECT c.number FROM records c WHERE c.about = records.number AND c.kind = 'post' ORDER BY c.seq DESC LIMIT 1)
+             FROM records",
+        );
+        let mut values = narrow(filter, &mut sql);
         sql.push_str(" ORDER BY seq DESC LIMIT ? OFFSET ?");
         values.push(Box::new(i64::try_from(limit).unwrap_or(i64::MAX)));
         values.push(Box::new(i64::try_from(skip).unwrap_or(i64::MAX)));
         let mut statement = self.connection.prepare_cached(&sql).map_err(failed)?;
         let rows = statement
             .query_map(rusqlite::params_from_iter(values.iter().map(AsRef::as_ref)), |row| {
-                Ok((row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?, row.get::<_, Option<String>>(4)?))
+                let mut found =
+                    found(row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?, row.get::<_, Option<String>>(4)?.as_deref());
+                found.corrected = row.get(5)?;
+                Ok(found)
             })
             .map_err(failed)?;
-        rows.map(|row| {
-            let (number, kind, created, about, body) = row.map_err(failed)?;
-            Ok(found(number, kind, created, about, body.as_deref()))
-        })
-        .collect()
+        rows.map(|row| row.map_err(failed)).collect()
     }
+
+    /// How many records fit.
+    ///
+    /// # Errors
+    /// The file could not be read.
+    pub fn count_fitting(&self, filter: &Filter) -> Result<usize, Error> {
+        let mut sql = String::from("SELECT count(*) FROM records");
+        let values = narrow(filter, &mut sql);
+        let count: i64 = self
+            .connection
+            .prepare_cached(&sql)
+            .and_then(|mut statement| {
+                statement.query_row(rusqlite::params_from_iter(values.iter().map(AsRef::as_ref)), |row| row.get(0))
+            })
+            .map_err(|error| self.failed("read", error))?;
+        Ok(usize::try_from(count).unwrap_or(0))
+    }
+
+    /// The years that have records, newest first.
+    ///
+    /// # Errors
+    /// The file could not be read.
+    pub fn years(&self) -> Result<Vec<String>, Error> {
+        let failed = |error| self.failed("read", error);
+        let ends: (Option<String>, Option<String>) = self
+            .connection
+            .query_row("SELECT min(created), max(created) FROM records", [], |row| Ok((row.get(0)?, row.get(1)?)))
+            .map_err(failed)?;
+        let year = |day: Option<String>| day.and_then(|day| day.get(..4)?.parse::<i16>().ok());
+        let (Some(first), Some(last)) = (year(ends.0), year(ends.1)) else { return Ok(Vec::new()) };
+        Ok((first..=last).rev().map(|year| format!("{year:04}")).collect())
+    }
+}
+
+/// Writes the conditions behind a statement and returns their values.
+fn narrow(filter: &Filter, sql: &mut String) -> Vec<Box<dyn ToSql>> {
+    sql.push_str(" WHERE 1 = 1");
+    let mut values: Vec<Box<dyn ToSql>> = Vec::new();
+    let words = match_words(&filter.words);
+    if !words.is_empty() {
+        sql.push_str(" AND seq IN (SELECT rowid FROM words WHERE words MATCH ?)");
+        values.push(Box::new(words));
+    }
+    if let Some(from) = &filter.from {
+        sql.push_str(" AND created >= ?");
+        values.push(Box::new(from.clone()));
+    }
+    if let Some(to) = &filter.to {
+        // A day holds every time of day: "2026-11-30T…" sorts before "2026-11-30U".
+        sql.push_str(" AND created < ?");
+        values.push(Box::new(format!("{to}U")));
+    }
+    if filter.posts {
+        sql.push_str(" AND kind IN ('post', 'not-posted')");
+    }
+    if let Some(kind) = &filter.kind {
+        sql.push_str(" AND kind = ?");
+        values.push(Box::new(kind.clone()));
+    }
+    for (facet, value) in [
+        ("platform", &filter.platform),
+        ("desk", &filter.desk),
+        ("person", &filter.person),
+        ("rule", &filter.rule),
+        ("decision", &filter.decision),
+    ] {
+        if let Some(value) = value {
+            sql.push_str(" AND seq IN (SELECT seq FROM facets WHERE facet = ? AND value = ?)");
+            values.push(Box::new(facet));
+            values.push(Box::new(value.clone()));
+        }
+    }
+    values
 }
 
 fn found(number: String, kind: String, created: String, about: Option<String>, body: Option<&str>) -> Found {
@@ -173,6 +222,7 @@ fn found(number: String, kind: String, created: String, about: Option<String>, b
         by: String::new(),
         platforms: Vec::new(),
         disposed: body.is_none(),
+        corrected: None,
     };
     let Some(record) = record else { return found };
     found.by = record.by;

@@ -8,6 +8,7 @@ use crate::ui::command::{Command, Tab};
 use crate::ui::dialogs::{AskForm, Dialog, KeepForm, PaletteForm, PreferencesForm};
 use crate::ui::draft::{Key, Quick, page_id};
 use crate::ui::frame::display_name;
+use crate::ui::paint::Sign;
 
 use super::App;
 
@@ -17,7 +18,7 @@ impl App {
         let now = ctx.input(|input| input.time);
         match command {
             Command::Typed => {
-                if self.notice.as_ref().is_some_and(|notice| !notice.trouble) {
+                if self.notice.as_ref().is_some_and(|notice| notice.sign != Sign::Trouble) {
                     self.notice = None;
                 }
                 self.typed();
@@ -48,6 +49,7 @@ impl App {
                 self.page_mut().ask(asked);
                 self.notice_done("The question is copied. Paste it into an e-mail.", now);
             }
+            Command::SaveMail(text) => self.files.save_as("Question.eml".to_owned(), text),
             Command::Why(key) => self.why(key),
             Command::Select(key) => self.select(&key, true),
             Command::Deselect => self.page_mut().current = None,
@@ -85,13 +87,20 @@ impl App {
             Command::Offline => self.dialog = Some(Dialog::Offline),
             Command::CheckAgain => self.changed_around(),
             Command::Close => self.close(),
-            Command::FocusPage => self.focus_page = true,
+            Command::Step(step) => self.step_to(ctx, step),
+            Command::Forward => self.forward(ctx),
+            Command::Back => self.back(ctx),
+            Command::Records => self.show_records(),
+            Command::Draft => self.show_post(),
+            Command::Confirm(act) => self.confirm_act(ctx, act),
+            Command::SignOff(act) => self.sign_off_act(ctx, act),
+            Command::Archive(act) => self.records_act(act),
             Command::Region(forward) => self.region(ctx, forward),
         }
     }
 
     /// Something beside the text changed that the checks look at.
-    fn changed_around(&mut self) {
+    pub(super) fn changed_around(&mut self) {
         self.revision += 1;
         let revision = self.revision;
         let page = self.page_mut();
@@ -227,6 +236,8 @@ impl App {
         }
         if self.dialog.is_some() {
             self.close_dialog();
+        } else if !self.drafting() {
+            self.close_elsewhere();
         } else if self.renaming.take().is_some() || self.quick.take().is_some() {
             self.focus_page = true;
         } else if self.panel.why.take().is_some() {

@@ -1,10 +1,13 @@
 //! `App`: which draft is open, and the answers from the checks and the disk.
 
 mod act;
+mod archive;
+mod confirming;
 mod offers;
 mod pages;
 mod say;
 mod show;
+mod signing;
 mod tick;
 
 use std::path::PathBuf;
@@ -14,6 +17,8 @@ use egui::Context;
 
 use crate::city::{City, CityProfile};
 use crate::engine::Live;
+use crate::store::Clerk;
+use crate::store::archive::ProfileMark;
 use crate::store::preferences::Preferences;
 use crate::text::Department;
 
@@ -25,6 +30,7 @@ use super::files::{Chooser, Files};
 use super::findings::PanelView;
 use super::fonts;
 use super::frame::Notice;
+use super::records::RecordsView;
 use super::theme::{Appearance, PostSize, Theme};
 
 /// What the window is given from outside.
@@ -33,9 +39,20 @@ pub struct Setup {
     /// The folder of drafts and preferences.
     pub data: PathBuf,
     pub profile: CityProfile,
+    /// How records name the profile.
+    pub mark: ProfileMark,
     /// One sentence, where the person's own profile could not be used.
     pub profile_trouble: Option<String>,
     pub chooser: Chooser,
+}
+
+/// Which part of the program shows.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+enum Screen {
+    /// The open post, at whatever step it is.
+    #[default]
+    Post,
+    Records,
 }
 
 /// The window's state.
@@ -45,6 +62,10 @@ pub struct App {
     city: Arc<City>,
     live: Live,
     files: Files,
+    clerk: Clerk,
+    mark: ProfileMark,
+    screen: Screen,
+    records: RecordsView,
     preferences: Preferences,
     /// Everything that lay on the disk has been read.
     begun: bool,
@@ -84,12 +105,17 @@ impl App {
         };
         let live = Live::start(Arc::clone(&city), setup.clock.today(), waker(ctx))?;
         let files = Files::start(setup.data.clone(), setup.chooser, waker(ctx))?;
+        let clerk = Clerk::start(setup.data.clone(), waker(ctx))?;
         let mut app = Self {
             clock: setup.clock,
             data: setup.data,
             city,
             live,
             files,
+            clerk,
+            mark: setup.mark,
+            screen: Screen::default(),
+            records: RecordsView::default(),
             preferences: Preferences::default(),
             begun: false,
             warm: false,

@@ -1,6 +1,7 @@
 //! The open drafts: beginning, choosing and leaving them.
 
 use crate::store::drafts::{Found, SavedDraft};
+use crate::ui::confirm::Focus;
 use crate::ui::draft::Page;
 
 use super::App;
@@ -16,7 +17,7 @@ impl App {
 
     /// Opens an empty draft; an empty one that is already there serves.
     pub(super) fn new_page(&mut self) {
-        let empty = |page: &Page| page.file.text.is_empty() && page.file.title.is_none();
+        let empty = |page: &Page| page.file.text.is_empty() && page.file.title.is_none() && page.file.corrects.is_none();
         if let Some(at) = self.pages.iter().position(empty) {
             self.open = at;
             self.left();
@@ -79,6 +80,8 @@ impl App {
 
     /// What belonged to the page before is put away.
     fn left(&mut self) {
+        self.screen = super::Screen::Post;
+        self.page_mut().vouch.focus = Some(Focus::Line);
         self.quick = None;
         self.panel.why = None;
         self.renaming = None;

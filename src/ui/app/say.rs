@@ -30,7 +30,7 @@ impl App {
             line: format!("Restored your draft from {}.", moment(saved, self.clock.today())),
             small: "PostCheck was closed without a word. Nothing is lost.".to_owned(),
             until: Some(now + WHILE),
-            trouble: false,
+            sign: Sign::Done,
             save_elsewhere: false,
         });
     }
@@ -40,7 +40,7 @@ impl App {
             line: unread[0].clone(),
             small: if unread.len() > 1 { format!("And {} more.", unread.len() - 1) } else { String::new() },
             until: None,
-            trouble: true,
+            sign: Sign::Trouble,
             save_elsewhere: false,
         });
     }
@@ -50,14 +50,32 @@ impl App {
             line: trouble.to_string(),
             small: "Your text is safe in this window.".to_owned(),
             until: None,
-            trouble: true,
+            sign: Sign::Trouble,
             save_elsewhere: false,
         });
     }
 
     pub(super) fn notice_profile(&mut self, line: String) {
         let small = "The file was left as it is.".to_owned();
-        self.notice = Some(Notice { line, small, until: None, trouble: true, save_elsewhere: false });
+        self.notice = Some(Notice { line, small, until: None, sign: Sign::Trouble, save_elsewhere: false });
+    }
+
+    /// Says what is missing for the next step.
+    pub(super) fn notice_missing(&mut self, line: &str, small: &str, now: f64) {
+        let sign = self.page().counts().worst().map_or(Sign::Waiting, Sign::Finding);
+        let until = Some(now + WHILE);
+        let (line, small) = (line.to_owned(), small.to_owned());
+        self.notice = Some(Notice { line, small, until, sign, save_elsewhere: false });
+    }
+
+    /// "8 lines to confirm, then your signature."
+    fn lines_then_signature(&self) -> String {
+        let (done, all) = self.page().vouch.progress();
+        match all - done {
+            0 => "Everything is confirmed, only your signature is missing.".to_owned(),
+            1 => "1 line to confirm, then your signature.".to_owned(),
+            more => format!("{more} lines to confirm, then your signature."),
+        }
     }
 
     pub(super) fn notice_done(&mut self, line: &str, now: f64) {
@@ -65,7 +83,7 @@ impl App {
             line: line.to_owned(),
             small: String::new(),
             until: Some(now + WHILE),
-            trouble: false,
+            sign: Sign::Done,
             save_elsewhere: false,
         });
     }
@@ -85,8 +103,7 @@ impl App {
             return said;
         }
         if let Some(notice) = &self.notice {
-            let sign = if notice.trouble { Sign::Trouble } else { Sign::Done };
-            let mut said = said(Some(sign), &notice.line, &notice.small);
+            let mut said = said(Some(notice.sign), &notice.line, &notice.small);
             said.save_elsewhere = notice.save_elsewhere;
             return said;
         }
@@ -115,11 +132,11 @@ impl App {
         let words = counts.words();
         if !words.is_empty() {
             let sign = counts.worst().map(Sign::Finding);
-            let small = if counts.fix > 0 { "The policy stops this post." } else { "You may keep words with a reason." };
-            return said(sign, &words, small);
+            let small = format!("Then {}", lower_first(&self.lines_then_signature()));
+            return said(sign, &words, &small);
         }
         let small = match counts.polish {
-            0 => "Read it once more, then copy it.".to_owned(),
+            0 => self.lines_then_signature(),
             1 => "1 thing to polish, if you like.".to_owned(),
             more => format!("{more} things to polish, if you like."),
         };
@@ -128,4 +145,10 @@ impl App {
         said.clear = page.reported.is_some();
         said
     }
+}
+
+/// The same words in the middle of a sentence.
+fn lower_first(words: &str) -> String {
+    let mut chars = words.chars();
+    chars.next().map_or_else(String::new, |first| first.to_lowercase().chain(chars).collect())
 }

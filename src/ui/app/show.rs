@@ -6,8 +6,9 @@ use crate::ui::command::{self, Command};
 use crate::ui::dialogs::{self, Dialog};
 use crate::ui::draft::{Quick, page_id};
 use crate::ui::findings::Panel;
-use crate::ui::frame::{Accounts, Header, OpenDraft, Places, Sidebar, Verdict};
+use crate::ui::frame::{Accounts, Header, OpenDraft, Places, Sidebar, Steps, Verdict};
 use crate::ui::paint::Sign;
+use crate::ui::sign_off::{SignOffAct, Stage};
 use crate::ui::theme::{Theme, motion};
 
 use super::App;
@@ -23,6 +24,7 @@ impl App {
         if self.quick.is_some() && self.dialog.is_none() {
             self.quick_keys(&ctx, &mut commands);
         }
+        self.step_keys(&ctx, &mut commands);
         commands.extend(command::pressed(&ctx, self.dialog.is_some()));
         if self.dialog.is_none() {
             self.account_keys(&ctx, &mut commands);
@@ -35,17 +37,21 @@ impl App {
         if std::mem::take(&mut self.focus_page) {
             self.ask_focus = 2;
         }
-        if self.ask_focus > 0 && self.dialog.is_none() {
+        if self.ask_focus > 0 && self.dialog.is_none() && self.drafting() {
             self.ask_focus -= 1;
             ctx.memory_mut(|memory| memory.request_focus(page_id(self.page())));
             ctx.request_repaint();
         }
-        let hide_polish = self.preferences.hide_polish;
-        self.editor.ui(ui, places.page, &mut self.pages[self.open], hide_polish, &mut commands);
-        self.bars_ui(ui, &places, now, &mut commands);
-        self.panel_ui(ui, &places, now, &mut commands);
+        if self.drafting() {
+            let hide_polish = self.preferences.hide_polish;
+            self.editor.ui(ui, places.page, &mut self.pages[self.open], hide_polish, &mut commands);
+            self.bars_ui(ui, &places, now, &mut commands);
+            self.panel_ui(ui, &places, now, &mut commands);
+            self.quick_ui(ui, &places, &mut commands);
+        } else {
+            self.other_ui(ui, &places, window, now, &mut commands);
+        }
         self.side_ui(ui, &places, &mut commands);
-        self.quick_ui(ui, &places, &mut commands);
         self.dialog_ui(&ctx, &mut commands);
         self.page_mut().reveal_card = false;
         // Carried out after everything was shown: a fix applied earlier would lose the keyboard again.
@@ -88,15 +94,29 @@ impl App {
             line: &said.line,
             small: &said.small,
             findings: page.counts().all(),
+            written: !page.file.text.trim().is_empty(),
             clear: said.clear,
             save_elsewhere: said.save_elsewhere,
             spoken: &self.spoken,
         };
         verdict.ui(ui, places.verdict, places.tight, commands);
+        self.header_ui(ui, places, commands);
+    }
+
+    /// Title, desk and the three steps.
+    pub(super) fn header_ui(&mut self, ui: &mut Ui, places: &Places, commands: &mut Vec<Command>) {
+        let page = &self.pages[self.open];
         let title = page.title();
-        let saved = page.saved.map(|saved| format!("saved {}", crate::ui::clock::moment(saved, self.clock.today())));
+        let saved = match &page.sign_off.stage {
+            Stage::Signed(handed) => Some(format!("record {}", handed.opened.record.number)),
+            _ => page.saved.map(|saved| format!("saved {}", crate::ui::clock::moment(saved, self.clock.today()))),
+        };
+        let steps = Steps { current: page.step, done: self.steps_done() };
+        let width = steps.width(ui, places.tight) + 24.0;
         let header = Header { title: &title, desk: page.department, saved: saved.as_deref() };
-        header.ui(ui, places.header, places.tight, &mut self.renaming, commands);
+        let room = Rect::from_min_max(places.header.min, egui::pos2(places.header.right() - width, places.header.bottom()));
+        header.ui(ui, room, places.tight, &mut self.renaming, commands);
+        steps.ui(ui, places.header, places.tight, commands);
     }
 
     fn panel_ui(&mut self, ui: &mut Ui, places: &Places, now: f64, commands: &mut Vec<Command>) {
@@ -119,8 +139,13 @@ impl App {
             })
             .collect();
         let desk = self.desk();
-        let sidebar =
-            Sidebar { city: &self.city.profile.city.name, drafts: &drafts, person: &self.preferences.name, desk: desk.title() };
+        let sidebar = Sidebar {
+            city: &self.city.profile.city.name,
+            drafts: &drafts,
+            person: &self.preferences.name,
+            desk: desk.title(),
+            records: self.screen == super::Screen::Records,
+        };
         sidebar.ui(ui, places.side, places.rail, commands);
     }
 
@@ -172,14 +197,19 @@ impl App {
             [Press::Num1, Press::Num2, Press::Num3, Press::Num4, Press::Num5, Press::Num6, Press::Num7, Press::Num8, Press::Num9];
         for (platform, press) in self.city.profile.platforms.iter().zip(DIGITS) {
             if ctx.input_mut(|input| input.consume_key(Modifiers::COMMAND | Modifiers::SHIFT, press)) {
-                let on = self.page().file.platforms.contains(&platform.id);
-                commands.push(Command::Platform(platform.id.clone(), !on));
+                if let Some(at) = self.posting_of(&platform.id) {
+                    commands.push(Command::SignOff(SignOffAct::Copy(at)));
+                } else if self.drafting() {
+                    let on = self.page().file.platforms.contains(&platform.id);
+                    commands.push(Command::Platform(platform.id.clone(), !on));
+                }
             }
         }
     }
 
     fn dialog_ui(&mut self, ctx: &egui::Context, commands: &mut Vec<Command>) {
         let (now, moment) = (self.clock.now(), self.clock.timestamp());
+        let title = self.page().title();
         let offers = if matches!(self.dialog, Some(Dialog::Palette(_))) { self.offers() } else { Vec::new() };
         let folder = self.data.display().to_string();
         let contact = self.city.profile.city.contact.clone();
@@ -191,6 +221,8 @@ impl App {
             Some(Dialog::Preferences(form)) => form.ui(ctx, commands),
             Some(Dialog::Palette(form)) => form.ui(ctx, offers, commands),
             Some(Dialog::About { licences }) => dialogs::about_ui(ctx, &self.city, &folder, licences, commands),
+            Some(Dialog::Export(form)) => form.ui(ctx, commands),
+            Some(Dialog::File) => dialogs::file_ui(ctx, &title, commands),
             Some(Dialog::Keys) => dialogs::keys_ui(ctx, commands),
             Some(Dialog::Offline) => dialogs::offline_ui(ctx, &folder, commands),
         }

@@ -15,6 +15,8 @@ impl App {
         let now = ctx.input(|input| input.time);
         self.take_answers(now);
         self.take_done(now);
+        self.take_replies(now);
+        self.write_when_due(ctx, now);
         self.hand_out(now);
         if let Some(wait) = self.page_mut().rest(now) {
             ctx.request_repaint_after_secs(wait as f32);
@@ -27,12 +29,13 @@ impl App {
     }
 
     fn take_answers(&mut self, now: f64) {
+        let time = self.clock.now();
         while let Some(answer) = self.live.answer() {
             match answer {
                 Answer::Warm => self.warm = true,
                 Answer::Report(report) => {
                     if let Some(page) = self.pages.iter_mut().find(|page| page.revision == report.revision) {
-                        page.take(*report, now);
+                        page.take(*report, now, time);
                     }
                     self.ask_suggestions();
                 }
@@ -74,6 +77,7 @@ impl App {
                 Done::Failed(trouble) => self.notice_trouble(&trouble),
                 Done::Read(Ok((path, text))) => self.opened(&path, &text),
                 Done::Written(Ok(path)) => self.notice_done(&format!("Saved as {}", drafts::name_of(&path)), now),
+                Done::Chosen(purpose, path) => self.chosen(purpose, path),
                 Done::Read(Err(trouble)) | Done::Written(Err(trouble)) => self.notice_trouble(&trouble),
             }
         }
@@ -90,6 +94,7 @@ impl App {
             Ok(preferences) => {
                 let first = preferences.name.is_empty();
                 self.preferences = preferences;
+                self.use_records_folder();
                 let desk = self.desk();
                 for page in self.pages.iter_mut().filter(|page| page.file.text.is_empty()) {
                     page.department = desk;
@@ -127,7 +132,7 @@ impl App {
         }
         let time = self.clock.now();
         for page in &mut self.pages {
-            if std::mem::take(&mut page.unsaved) {
+            if std::mem::take(&mut page.unsaved) && !page.sign_off.is_signed() {
                 let draft = page.saved_state(time);
                 self.files.save(draft);
             }

@@ -77,6 +77,11 @@ impl AskForm {
                     commands.push(Command::Asked(Asked::new(&self.id, now)));
                     commands.push(Command::Close);
                 }
+                if ui.add(Button::new(Kind::Edged, "Save as a mail…")).clicked() {
+                    commands.push(Command::SaveMail(mail(&self.text)));
+                    commands.push(Command::Asked(Asked::new(&self.id, now)));
+                    commands.push(Command::Close);
+                }
                 if ui.add(Button::new(Kind::Quiet, "Cancel")).clicked() {
                     commands.push(Command::Close);
                 }
@@ -86,4 +91,12 @@ impl AskForm {
             commands.push(Command::Close);
         }
     }
+}
+
+/// The question as a mail that mail programs open ready to send. Whoever sends it fills in the address.
+fn mail(text: &str) -> String {
+    let body = text.replace("\r\n", "\n").replace('\n', "\r\n");
+    format!(
+        "X-Unsent: 1\r\nSubject: A question about a social media post\r\nMIME-Version: 1.0\r\nContent-Type: text/plain; charset=utf-8\r\nContent-Transfer-Encoding: 8bit\r\n\r\n{body}\r\n"
+    )
 }

@@ -2,6 +2,7 @@
 
 mod about;
 mod ask;
+mod export;
 mod keep;
 mod keys;
 mod palette;
@@ -11,6 +12,7 @@ mod welcome;
 
 pub(crate) use about::about_ui;
 pub(crate) use ask::AskForm;
+pub(crate) use export::{ExportForm, file_ui};
 pub(crate) use keep::KeepForm;
 pub(crate) use keys::{keys_ui, offline_ui};
 pub(crate) use palette::{Offer, PaletteForm};
@@ -27,4 +29,6 @@ pub(crate) enum Dialog {
     About { licences: bool },
     Keys,
     Offline,
+    Export(ExportForm),
+    File,
 }

@@ -7,8 +7,12 @@ use jiff::civil::DateTime;
 use crate::checks::{Category, Finding, Rule, Severity};
 use crate::engine::{Report, Stats};
 use crate::review::FindingKey;
+use crate::store::SavedReview;
 use crate::store::drafts::{Asked, Kept, SavedDraft};
 use crate::text::{Department, Document, Draft};
+use crate::ui::confirm::Vouch;
+use crate::ui::frame::Step;
+use crate::ui::sign_off::SignOff;
 
 use super::Counts;
 use super::chars::Chars;
@@ -61,6 +65,20 @@ pub(crate) struct Page {
     pub(crate) saved: Option<DateTime>,
     /// Whether a report of another state must be asked for.
     pub(crate) stale: bool,
+    /// How far it is on its way out.
+    pub(crate) step: Step,
+    /// What was decided and confirmed.
+    pub(crate) vouch: Vouch,
+    pub(crate) sign_off: SignOff,
+    /// The texts of their own that platforms have, as the checks read them.
+    pub(crate) versions: Vec<Version>,
+}
+
+/// One platform's own text with its marks.
+pub(crate) struct Version {
+    pub(crate) platform: String,
+    pub(crate) document: Document,
+    pub(crate) marks: Vec<Mark>,
 }
 
 impl Page {
@@ -89,6 +107,10 @@ impl Page {
             unsaved: false,
             saved,
             stale: true,
+            step: Step::default(),
+            vouch: Vouch::of(&file.review),
+            sign_off: SignOff::default(),
+            versions: Vec::new(),
             file,
         }
     }
@@ -98,9 +120,16 @@ impl Page {
         Draft {
             department: self.department,
             platforms: self.file.platforms.clone(),
+            versions: self.own_texts(),
             revision: self.revision,
             ..Draft::new(self.file.text.clone())
         }
+    }
+
+    /// The texts of their own of the platforms it goes to.
+    pub(crate) fn own_texts(&self) -> std::collections::BTreeMap<String, String> {
+        let chosen = |(id, _): &(&String, &String)| self.file.platforms.contains(id);
+        self.file.versions.iter().filter(chosen).map(|(id, text)| (id.clone(), text.clone())).collect()
     }
 
     /// The name in lists: given, or the first words.
@@ -143,7 +172,7 @@ impl Page {
     }
 
     /// Takes a report of this very text.
-    pub(crate) fn take(&mut self, report: Report, now: f64) {
+    pub(crate) fn take(&mut self, report: Report, now: f64, time: DateTime) {
         let mut marks = mark::marks_of(&report.document, report.findings);
         // What was worked out for a finding before still holds while the finding is the same.
         for mark in marks.iter_mut().filter(|mark| mark.finding.suggestions.is_empty()) {
@@ -160,6 +189,16 @@ impl Page {
         self.document = Some(report.document);
         self.reported = Some(report.revision);
         self.submitted = None;
+        self.vouch.take(report.checklist, time);
+        self.versions = report
+            .versions
+            .into_iter()
+            .map(|own| Version {
+                marks: mark::marks_of(&own.document, own.findings),
+                platform: own.platform,
+                document: own.document,
+            })
+            .collect();
         self.settle();
         // The list of drafts shows the sign of every draft, also right after the next start.
         self.unsaved |= !self.file.text.is_empty() && self.file.worst.as_deref() != Some(self.worst_id());
@@ -205,6 +244,9 @@ impl Page {
     }
 
     fn refresh_list(&mut self) {
+        if self.is_checked() {
+            self.vouch.shown(&self.marks);
+        }
         self.list.clone_from(&self.marks);
         self.list_behind = false;
         if let Some(current) = &self.current
@@ -216,15 +258,16 @@ impl Page {
 
     /// Marks what was decided before.
     fn settle(&mut self) {
-        for mark in &mut self.marks {
-            let kept = self.file.kept.iter().any(|kept| kept.is_about(&mark.id));
+        let kept = &self.file.kept;
+        for mark in self.marks.iter_mut().chain(self.versions.iter_mut().flat_map(|own| &mut own.marks)) {
+            let kept = kept.iter().any(|kept| kept.is_about(&mark.id));
             mark.standing = if kept { Standing::Kept } else { Standing::Open };
         }
     }
 
     /// The mark with this key.
     pub(crate) fn mark(&self, key: &Key) -> Option<&Mark> {
-        self.marks.iter().find(|mark| mark.key == *key)
+        self.marks.iter().chain(self.versions.iter().flat_map(|own| &own.marks)).find(|mark| mark.key == *key)
     }
 
     /// The worst mark under the caret.
@@ -315,6 +358,7 @@ impl Page {
     pub(crate) fn saved_state(&mut self, now: DateTime) -> SavedDraft {
         self.file.saved = now;
         self.file.department = self.department.id().to_owned();
+        self.file.review = SavedReview::of(&self.vouch.review, &self.vouch.fixed());
         if self.is_checked() {
             self.file.worst = Some(self.worst_id().to_owned());
         }

@@ -4,7 +4,7 @@ use egui::accesskit::Role;
 use egui::{Sense, Ui, WidgetInfo, pos2, vec2};
 
 use crate::checks::Severity;
-use crate::store::drafts::{Kept, KeptAnswer};
+use crate::store::drafts::Kept;
 use crate::ui::command::Command;
 use crate::ui::draft::{Counts, Mark};
 use crate::ui::fonts;
@@ -170,15 +170,5 @@ pub(super) fn flat(words: &str) -> String {
 
 /// Why a passage stays, in words.
 pub(super) fn reason_of(panel: &Panel<'_>, kept: &Kept) -> String {
-    match &kept.answer {
-        KeptAnswer::Ground { id, source } => {
-            let grounds = &panel.city.profile.grounds;
-            let text = grounds.iter().find(|ground| ground.id == *id).map_or(id.as_str(), |ground| ground.text.as_str());
-            if source.is_empty() { text.to_owned() } else { format!("{text} ({source})") }
-        }
-        KeptAnswer::Reason { reason } => reason.clone(),
-        KeptAnswer::Asked { whom, when } => format!("the {whom} said it may stay ({when})"),
-        KeptAnswer::FalseAlarm => "PostCheck is mistaken here".to_owned(),
-        KeptAnswer::Approved { by, reason } => format!("{reason} ({by} said yes)"),
-    }
+    crate::ui::confirm::answer_words(&kept.decision().answer, &panel.city.profile)
 }

@@ -41,11 +41,12 @@ pub(super) fn empty_ui(ui: &mut Ui, commands: &mut Vec<Command>) {
 pub(super) fn clear_ui(ui: &mut Ui) {
     let color = Theme::of(ui.ctx()).color;
     let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), 56.0), Sense::hover());
-    response.widget_info(|| egui::WidgetInfo::labeled(egui::accesskit::Role::Label, true, "Nothing to change. Ready to copy."));
+    response
+        .widget_info(|| egui::WidgetInfo::labeled(egui::accesskit::Role::Label, true, "Nothing to change. The facts come next."));
     let left = rect.left() + 24.0;
     paint::sign(ui.painter(), pos2(left + 10.0, rect.top() + 28.0), 20.0, Sign::Done, color, color.ground);
     put(ui, fonts::BODY_MEDIUM, "Nothing to change", color.ink1, pos2(left + 34.0, rect.top() + 18.0), 280.0);
-    put(ui, fonts::UI, "Read it once more, then copy it.", color.ink3, pos2(left + 34.0, rect.top() + 38.0), 280.0);
+    put(ui, fonts::UI, "The facts come next.", color.ink3, pos2(left + 34.0, rect.top() + 38.0), 280.0);
     ui.add_space(12.0);
 }
 
@@ -81,7 +82,7 @@ pub(super) fn failed_ui(ui: &mut Ui, panel: &Panel<'_>, commands: &mut Vec<Comma
 }
 
 /// With room at both sides.
-pub(super) fn indented<R>(ui: &mut Ui, by: f32, add: impl FnOnce(&mut Ui) -> R) -> R {
+pub(crate) fn indented<R>(ui: &mut Ui, by: f32, add: impl FnOnce(&mut Ui) -> R) -> R {
     let room = ui.available_rect_before_wrap().shrink2(vec2(by, 0.0));
     let mut inner = ui.new_child(UiBuilder::new().max_rect(room));
     inner.spacing_mut().item_spacing = vec2(0.0, 0.0);

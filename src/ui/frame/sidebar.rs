@@ -26,6 +26,8 @@ pub(crate) struct Sidebar<'a> {
     pub(crate) drafts: &'a [OpenDraft],
     pub(crate) person: &'a str,
     pub(crate) desk: &'a str,
+    /// Records show instead of a draft.
+    pub(crate) records: bool,
 }
 
 /// How many drafts are listed before "All drafts…".
@@ -55,8 +57,12 @@ impl Sidebar<'_> {
         }
         let mut y = new.bottom() + 14.0;
         let row = Rect::from_min_size(pos2(rect.left() + 8.0, y), vec2(rect.width() - 16.0, 36.0));
-        if nav(ui, row, rail, icons::PENCIL_SIMPLE, "Draft", true).clicked() {
-            commands.push(Command::FocusPage);
+        if nav(ui, row, rail, icons::PENCIL_SIMPLE, "Draft", !self.records).clicked() {
+            commands.push(Command::Draft);
+        }
+        let row = row.translate(vec2(0.0, 38.0));
+        if nav(ui, row, rail, icons::ARCHIVE, "Records", self.records).clicked() {
+            commands.push(Command::Records);
         }
         y = row.bottom() + 24.0;
         let foot = rect.bottom() - if rail { 92.0 } else { 104.0 };

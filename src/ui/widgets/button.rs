@@ -14,6 +14,8 @@ pub(crate) enum Kind {
     Filled,
     Edged,
     Quiet,
+    /// Says on pressing what is missing.
+    NotYet,
 }
 
 /// A button.
@@ -23,13 +25,14 @@ pub(crate) struct Button<'a> {
     icon: Option<char>,
     icon_behind: Option<char>,
     key: Option<&'a str>,
+    name: Option<&'a str>,
     height: f32,
 }
 
 impl<'a> Button<'a> {
     /// A button 32 high.
     pub(crate) fn new(kind: Kind, text: &'a str) -> Self {
-        Self { text, kind, icon: None, icon_behind: None, key: None, height: 32.0 }
+        Self { text, kind, icon: None, icon_behind: None, key: None, name: None, height: 32.0 }
     }
 
     /// 28 high.
@@ -50,6 +53,11 @@ impl<'a> Button<'a> {
     /// With an icon behind the words.
     pub(crate) fn icon_behind(self, icon: char) -> Self {
         Self { icon_behind: Some(icon), ..self }
+    }
+
+    /// With another name for a screen reader.
+    pub(crate) fn name(self, name: &'a str) -> Self {
+        Self { name: Some(name), ..self }
     }
 
     /// With the key that does the same.
@@ -93,7 +101,7 @@ impl Widget for Button<'_> {
         }
         let width = inner + 2.0 * self.padding();
         let (rect, response) = ui.allocate_exact_size(vec2(width, self.height), Sense::click());
-        let name = self.text;
+        let name = self.name.unwrap_or(self.text);
         let spoken = if let Some(key) = self.key { format!("{name}, {key}") } else { name.to_owned() };
         response.widget_info(|| WidgetInfo::labeled(Role::Button, true, &spoken));
         if !ui.is_rect_visible(rect) {
@@ -110,6 +118,10 @@ impl Widget for Button<'_> {
             Kind::Edged => {
                 let fill = if down { color.press } else { blend(color.paper, color.hover, hot) };
                 (fill, Stroke::new(1.0, color.edge), color.ink1)
+            }
+            Kind::NotYet => {
+                let fill = if down { color.press } else { blend(color.sunken, color.hover, hot) };
+                (fill, Stroke::new(1.0, if color.contrast { color.edge } else { color.line }), color.ink3)
             }
             Kind::Quiet => {
                 let rest = Color32::from_rgba_premultiplied(color.hover.r(), color.hover.g(), color.hover.b(), 255);

@@ -10,7 +10,7 @@ mod say;
 mod tab;
 
 pub(crate) use button::{Button, Kind};
-pub(crate) use chip::chip;
+pub(crate) use chip::{chip, done_chip};
 pub(crate) use choice::{radio, tick_box};
 pub(crate) use field::field;
 pub(crate) use key::key_hint;
