@@ -8,8 +8,8 @@ use std::thread::JoinHandle;
 
 use jiff::civil::Date;
 
-use super::{Report, analyze, elaborate};
-use crate::checks::Finding;
+use super::{Depth, Report, analyze, elaborate, read};
+use crate::checks::{Category, Finding};
 use crate::city::City;
 use crate::text::{Document, Draft};
 
@@ -24,6 +24,7 @@ pub struct Question {
 pub enum Answer {
     /// Dictionaries and readers are loaded; sent once.
     Warm,
+    /// Of one draft there may be two: the second one holds what takes longer to read.
     Report(Box<Report>),
     /// The finding of a `Question`, filled in; with the revision it belongs to.
     Elaborated(u64, Box<Finding>),
@@ -122,7 +123,11 @@ fn work(shared: &(Mutex<Desk>, Condvar), mut city: Arc<City>, say: impl Fn(Answe
         };
         let mut heard = true;
         if let Some((draft, today)) = draft {
-            heard &= say(Answer::Report(Box::new(analyze(&draft, &city, today))));
+            // What the rules say comes at once; the reader of whole sentences follows, unless there is a newer draft by then.
+            heard &= say(Answer::Report(Box::new(read(&draft, &city, today, &Category::ALL, Depth::Quick))));
+            if heard && lock(&shared.0).draft.is_none() {
+                heard &= say(Answer::Report(Box::new(analyze(&draft, &city, today))));
+            }
         }
         if let Some((Question { draft, document, mut finding }, today)) = question {
             elaborate(&draft, &document, &city, today, &mut finding);

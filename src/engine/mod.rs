@@ -11,6 +11,7 @@ use jiff::civil::Date;
 
 use crate::checks::{self, Category, Check, Context, Finding, Rule};
 use crate::city::{City, counting};
+use crate::model;
 use crate::review::Checklist;
 use crate::text::readability::readability;
 use crate::text::{Document, Draft, WordKind};
@@ -26,10 +27,23 @@ pub fn analyze(draft: &Draft, city: &City, today: Date) -> Report {
 
 /// As `analyze`, with the checks of some categories only.
 pub fn analyze_only(draft: &Draft, city: &City, today: Date, categories: &[Category]) -> Report {
+    read(draft, city, today, categories, Depth::Full)
+}
+
+/// How much of the reading is done.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Depth {
+    /// Every check, and of the trained reader of whole sentences what it said of these sentences before.
+    Quick,
+    /// The whole post is read again.
+    Full,
+}
+
+fn read(draft: &Draft, city: &City, today: Date, categories: &[Category], depth: Depth) -> Report {
     let document = Document::read(&draft.text, today);
     let (findings, mut failed, checklist, stats) = {
         let cx = Context::new(draft, &document, city, today);
-        let (findings, failed) = run_all(&cx, categories);
+        let (findings, failed) = run_all(&cx, categories, depth);
         (findings, failed, Checklist::of(&cx), stats(&cx))
     };
     let findings = precedence::settle(&document, findings);
@@ -42,7 +56,7 @@ pub fn analyze_only(draft: &Draft, city: &City, today: Date, categories: &[Categ
             ..draft.clone()
         };
         let document = Document::read(text, today);
-        let (findings, broken) = run_all(&Context::new(&own, &document, city, today), categories);
+        let (findings, broken) = run_all(&Context::new(&own, &document, city, today), categories, depth);
         let findings = precedence::settle(&document, findings);
         for rule in broken {
             if !failed.iter().any(|known| std::ptr::eq(*known, rule)) {
@@ -55,7 +69,7 @@ pub fn analyze_only(draft: &Draft, city: &City, today: Date, categories: &[Categ
 }
 
 /// The findings of every check of these categories, and the checks that broke down.
-fn run_all(cx: &Context<'_>, categories: &[Category]) -> (Vec<Finding>, Vec<&'static Rule>) {
+fn run_all(cx: &Context<'_>, categories: &[Category], depth: Depth) -> (Vec<Finding>, Vec<&'static Rule>) {
     let mut findings = Vec::new();
     let mut failed = Vec::new();
     for check in checks::all().filter(|check| categories.contains(&check.rule().category)) {
@@ -64,6 +78,15 @@ fn run_all(cx: &Context<'_>, categories: &[Category]) -> (Vec<Finding>, Vec<&'st
             Err(rule) => failed.push(rule),
         }
     }
+    // The second reading only adds notes; without it a report says all that the rules say.
+    let notes = catch_unwind(AssertUnwindSafe(|| {
+        let sights = match depth {
+            Depth::Quick => model::remembered(cx.document),
+            Depth::Full => model::sights(cx.document),
+        };
+        checks::read_again(cx, &findings, categories, &sights)
+    }));
+    findings.extend(notes.unwrap_or_default());
     (findings, failed)
 }
 

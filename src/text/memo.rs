@@ -34,7 +34,14 @@ impl<V: Clone> Memo<V> {
         value
     }
 
-    fn peek(&self, key: &str) -> Option<V> {
+    /// Remembers a result, in the place of an older one.
+    pub fn put(&self, key: &str, value: V) {
+        let mut state = self.state.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
+        Self::insert(&mut state, self.capacity, key, value);
+    }
+
+    /// The result for `key`, if it is remembered.
+    pub fn peek(&self, key: &str) -> Option<V> {
         let mut state = self.state.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
         if let Some(value) = state.young.get(key) {
             return Some(value.clone());
@@ -45,7 +52,7 @@ impl<V: Clone> Memo<V> {
     }
 
     fn insert(state: &mut Generations<V>, capacity: usize, key: &str, value: V) {
-        if state.young.len() >= capacity {
+        if state.young.len() >= capacity && !state.young.contains_key(key) {
             state.old = std::mem::take(&mut state.young);
         }
         state.young.insert(key.into(), value);

@@ -6,6 +6,7 @@ mod cli;
 mod conduct;
 mod contact_id;
 mod dates;
+mod encoder;
 mod examples;
 mod facts;
 mod posts;

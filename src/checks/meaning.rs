@@ -1,0 +1,98 @@
+//! The reading of whole sentences by a trained encoder: a note where no check of the category speaks.
+//!
+//! Lists and frames know wordings; hints, jokes and idioms have none of their own. What stands here is
+//! never more than "read it once more": how often a head is right was measured on posts it had not seen.
+
+use super::{Category, Context, Finding, Rule, Severity};
+use crate::model::Sight;
+use crate::text::Span;
+
+/// When a head is listened to, and what is said then.
+struct Ear {
+    category: Category,
+    /// Below this the head is not heard.
+    from: f32,
+    /// How many of its notes were right on posts it had not seen.
+    right: f32,
+    /// The head tells the categories apart and only guesses the rule, so no rule's own words are used.
+    message: &'static str,
+}
+
+static EARS: &[Ear] = &[
+    Ear {
+        category: Category::PrivateData,
+        from: 0.8,
+        right: 0.55,
+        message: "This may tell more about somebody than a city page should. Read it once more; if in doubt, ask {contact}.",
+    },
+    Ear {
+        category: Category::Negotiations,
+        from: 0.8,
+        right: 0.6,
+        message: "This reads like an inside view of something that is not decided yet. Read it once more; if in doubt, ask {contact}.",
+    },
+    Ear {
+        category: Category::Partners,
+        from: 0.7,
+        right: 0.75,
+        message: "This reads like criticism of a partner. Read it once more: can you say what happens next instead?",
+    },
+    Ear {
+        category: Category::Conduct,
+        from: 0.9,
+        right: 0.5,
+        message: "This may sound like a view, a jab or a joke that a city page does not make. Read it once more.",
+    },
+];
+
+/// A longer sentence is shown by its end: the sting is seldom at the front.
+const LONGEST: usize = 160;
+
+/// Notes on sentences that read like trouble of a category whose checks are silent there.
+/// `findings` are what the checks found, `sights` what the reader saw, one for each sentence.
+pub(crate) fn read_again(
+    cx: &Context<'_>,
+    findings: &[Finding],
+    categories: &[Category],
+    sights: &[Vec<Sight>],
+) -> Vec<Finding> {
+    let mut notes = Vec::new();
+    if !EARS.iter().any(|ear| categories.contains(&ear.category)) {
+        return notes;
+    }
+    for (sentence, sights) in cx.document.sentences.iter().zip(sights) {
+        for sight in sights {
+            let Some(ear) = EARS.iter().find(|ear| ear.category.id() == sight.head) else { continue };
+            let spoken = || findings.iter().any(|f| f.rule.category == ear.category && f.span.overlaps(sentence.span));
+            if sight.probability < ear.from || !categories.contains(&ear.category) || spoken() {
+                continue;
+            }
+            if let Some(rule) = rule_of(ear.category, sight) {
+                let note = rule
+                    .finding(tail(cx, sentence.span), cx.with_contact(ear.message))
+                    .severity(Severity::Note)
+                    .confidence(ear.right);
+                notes.push(note.because("Seen from the whole post by a trained reader; no list knows the wording"));
+            }
+        }
+    }
+    notes
+}
+
+fn rule_of(category: Category, sight: &Sight) -> Option<&'static Rule> {
+    super::all().map(super::Check::rule).find(|rule| rule.category == category && rule.name == sight.class)
+}
+
+/// The whole sentence, or its last clauses where it is long.
+fn tail(cx: &Context<'_>, sentence: Span) -> Span {
+    if sentence.len() <= LONGEST {
+        return sentence;
+    }
+    let text = &cx.document.text;
+    let words = cx.document.words.iter().filter(|word| sentence.contains(word.span) && sentence.end - word.span.start <= LONGEST);
+    let mut starts = words.map(|word| word.span);
+    let first = starts.next().unwrap_or(sentence);
+    // A clause that starts not far in is a better place than the middle of one.
+    let comma = starts.take(12).find(|span| matches!(span.of(text), "," | ";" | ":" | "(" | "–" | "—"));
+    Span::new(comma.map_or(first.start, |comma| comma.end), sentence.end).trim(text)
+}
