@@ -100,7 +100,7 @@ pub(crate) fn entries() -> Vec<Entry> {
         entry("Open a text…", icons::FOLDER_OPEN, Some(key(COMMAND, Press::O)), Command::Open),
         entry("Save the text as…", icons::FLOPPY_DISK, Some(key(COMMAND, Press::S)), Command::SaveAs),
         entry("Copy the text", icons::COPY, Some(key(COMMAND_SHIFT, Press::C)), Command::CopyText),
-        entry("On to the next step", icons::ARROW_RIGHT, Some(key(COMMAND, Press::Enter)), Command::Forward),
+        entry("Confirm the facts, then sign off", icons::ARROW_RIGHT, Some(key(COMMAND, Press::Enter)), Command::Forward),
         entry("Back one step", icons::ARROW_LEFT, Some(key(COMMAND_SHIFT, Press::Enter)), Command::Back),
         entry("Draft", icons::PENCIL_SIMPLE, Some(key(COMMAND, Press::Num1)), Command::Draft),
         entry("Records", icons::ARCHIVE, Some(key(COMMAND, Press::Num2)), Command::Records),

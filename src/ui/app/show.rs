@@ -25,10 +25,11 @@ impl App {
             self.quick_keys(&ctx, &mut commands);
         }
         self.step_keys(&ctx, &mut commands);
-        commands.extend(command::pressed(&ctx, self.dialog.is_some()));
+        // Before the shorter combinations, which would match them too.
         if self.dialog.is_none() {
             self.account_keys(&ctx, &mut commands);
         }
+        commands.extend(command::pressed(&ctx, self.dialog.is_some()));
         let window = ui.max_rect();
         let open = ctx.animate_bool_with_time(Id::unique("drawer"), self.panel.drawer_open, theme.time(motion::PANEL));
         let places = Places::of(window, open);
