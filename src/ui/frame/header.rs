@@ -70,7 +70,11 @@ impl Header<'_> {
         });
         menu(&response, 200.0, items.collect(), commands);
         if let Some(saved) = self.saved.filter(|_| !tight) {
-            let galley = fonts::UI.cut(ui.ctx(), format!(" · {saved}"), color.ink3, rect.right() - 32.0 - x);
+            let galley = fonts::UI.line(ui.ctx(), format!(" · {saved}"), color.ink3);
+            // Half a time says nothing.
+            if galley.size().x > rect.right() - 16.0 - x {
+                return;
+            }
             let place = Rect::from_min_size(pos2(x, rect.center().y - galley.size().y / 2.0), galley.size());
             crate::ui::widgets::say(ui, place, ui.scope_id().with("saved"), Role::Label, saved);
             ui.painter().galley(place.min, galley, color.ink3);
