@@ -27,13 +27,13 @@ static EARS: &[Ear] = &[
     },
     Ear {
         category: Category::Negotiations,
-        from: 0.8,
+        from: 0.82,
         right: 0.6,
         message: "This reads like an inside view of something that is not decided yet. Read it once more; if in doubt, ask {contact}.",
     },
     Ear {
         category: Category::Partners,
-        from: 0.7,
+        from: 0.8,
         right: 0.75,
         message: "This reads like criticism of a partner. Read it once more: can you say what happens next instead?",
     },
