@@ -12,6 +12,9 @@ use jiff::civil::Date;
 use super::Error;
 use super::archive::{Archive, Circumstances, Entry, Exported, Filter, Found, Record, Scope, Verdict};
 
+/// How far the records that fit are counted.
+pub const COUNTED: usize = 10_000;
+
 /// What the archive is asked.
 #[derive(Debug)]
 pub enum Request {
@@ -58,7 +61,7 @@ pub struct Shelf {
     pub filter: Filter,
     /// The newest ones.
     pub found: Vec<Found>,
-    /// How many fit.
+    /// How many fit; beyond `COUNTED` it only says that there are more.
     pub fitting: usize,
     /// How many posts there are.
     pub all: usize,
@@ -200,8 +203,8 @@ impl Desk {
         let archive = self.archive()?;
         Ok(Shelf {
             found: archive.find(&filter, 0, limit)?,
-            fitting: archive.count_fitting(&filter)?,
-            all: archive.count_fitting(&Filter { posts: true, ..Filter::default() })?,
+            fitting: archive.count_fitting(&filter, COUNTED + 1)?,
+            all: archive.count_fitting(&Filter { posts: true, ..Filter::default() }, usize::MAX)?,
             years: archive.years()?,
             filter,
         })

@@ -11,7 +11,7 @@ mod saved_review;
 use std::path::{Path, PathBuf};
 
 pub use cities::{Loaded, city, city_at, load_city, save_city, user_city_path};
-pub use clerk::{Clerk, Opened, Reply, Request, Shelf};
+pub use clerk::{COUNTED, Clerk, Opened, Reply, Request, Shelf};
 pub use error::Error;
 pub use saved_review::SavedReview;
 

@@ -218,3 +218,20 @@ fn a_record_that_cannot_be_written_signs_nothing() {
     desk.until("the signed post", |desk| desk.has("Signed. Ready to post."));
     assert!(elsewhere.join("records.sqlite").exists());
 }
+
+#[test]
+fn a_platform_may_have_a_text_of_its_own() {
+    let mut desk = Desk::new();
+    desk.write(POST);
+    desk.press(Modifiers::COMMAND | Modifiers::SHIFT, Key::Num2);
+    desk.until("X", |desk| desk.names().iter().any(|name| name.starts_with("X, City of Baxter") && name.contains("characters left")));
+    desk.until("the checks", |desk| desk.settled());
+    desk.to_confirm();
+    desk.click("X");
+    desk.until("the offer", |desk| desk.has("Give X its own text"));
+    desk.click("Give X its own text");
+    desk.until("the text to write in", |desk| desk.has("X’s own text") && desk.has("left as X counts"));
+    desk.until("the line that compares them", |desk| desk.has("The facts are the same on every platform"));
+    desk.click("Use the post’s text again");
+    desk.until("one text again", |desk| desk.has("Give X its own text") && !desk.has("The facts are the same on every platform"));
+}

@@ -35,6 +35,8 @@ const MIGRATIONS: &[&str] = &["
               AND NEW.created = OLD.created AND NEW.about IS OLD.about AND NEW.hash = OLD.hash
               AND EXISTS (SELECT 1 FROM disposals WHERE number = OLD.number))
     BEGIN SELECT RAISE (ABORT, 'records are never changed'); END;
+    ", "
+    CREATE INDEX records_kind ON records (kind);
     "];
 
 /// How many migrations this version knows.

@@ -360,7 +360,7 @@ impl App {
                 (Sign::Trouble, "The record could not be written, so nothing was signed.".to_owned(), String::new())
             }
             Stage::Open if !sign_off.refused.is_empty() => {
-                (Sign::Trouble, sign_off.refused[0].clone(), sign_off.refused[1..].join(" "))
+                (Sign::Finding(Severity::Warn), sign_off.refused[0].clone(), sign_off.refused[1..].join(" "))
             }
             Stage::Open => {
                 let who = sign_off.signer.trim();

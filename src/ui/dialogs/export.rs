@@ -48,7 +48,8 @@ impl ExportForm {
             }
             let all = match self.fitting {
                 1 => "The one record in the list".to_owned(),
-                many => format!("All {many} records in the list"),
+                many if many > crate::store::COUNTED => "All records that fit the search".to_owned(),
+                many => format!("All {many} records that fit the search"),
             };
             if radio(ui, !self.this_one, &all).clicked() {
                 self.this_one = false;

@@ -70,10 +70,15 @@ impl Header<'_> {
         });
         menu(&response, 200.0, items.collect(), commands);
         if let Some(saved) = self.saved.filter(|_| !tight) {
-            let galley = fonts::UI.cut(ui.ctx(), format!(" · {saved}"), color.ink3, rect.right() - 32.0 - x);
-            let place = Rect::from_min_size(pos2(x, rect.center().y - galley.size().y / 2.0), galley.size());
+            let galley = fonts::UI.line(ui.ctx(), format!(" · {saved}"), color.ink3);
+            // Half a time says nothing; a screen reader hears it all the same.
+            let fits = galley.size().x <= rect.right() - 16.0 - x;
+            let size = if fits { galley.size() } else { vec2(1.0, galley.size().y) };
+            let place = Rect::from_min_size(pos2(x, rect.center().y - size.y / 2.0), size);
             crate::ui::widgets::say(ui, place, ui.scope_id().with("saved"), Role::Label, saved);
-            ui.painter().galley(place.min, galley, color.ink3);
+            if fits {
+                ui.painter().galley(place.min, galley, color.ink3);
+            }
         }
     }
 

@@ -39,7 +39,7 @@ pub(crate) struct Steps {
 
 const PILL: f32 = 30.0;
 const DISC: f32 = 18.0;
-const LINK: f32 = 26.0;
+const LINK: f32 = 22.0;
 
 impl Steps {
     /// Only the current step keeps its word where there is little room.
@@ -65,7 +65,7 @@ impl Steps {
         for (at, step) in Step::ALL.into_iter().enumerate() {
             if at > 0 {
                 let y = header.center().y;
-                ui.painter().hline(x + 6.0..=x + LINK - 6.0, y, Stroke::new(1.5, color.line));
+                ui.painter().hline(x + 4.0..=x + LINK - 4.0, y, Stroke::new(1.5, color.line));
                 x += LINK;
             }
             let width = self.width_of(ui, step, tight);

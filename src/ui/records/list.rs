@@ -3,6 +3,7 @@
 use egui::accesskit::Role;
 use egui::{Id, Rect, ScrollArea, Sense, Ui, UiBuilder, WidgetInfo, pos2, vec2};
 
+use crate::store::COUNTED;
 use crate::store::archive::{Found, Verdict};
 use crate::text::Department;
 use crate::ui::clock::moment;
@@ -124,7 +125,8 @@ impl Records<'_> {
             return self.nothing_ui(ui, shelf.all, commands);
         }
         let said = if self.view.is_narrowed() {
-            format!("{} of {}", thousands(shelf.fitting), records(shelf.all))
+            let more = if shelf.fitting > COUNTED { "More than " } else { "" };
+            format!("{more}{} of {}", thousands(shelf.fitting.min(COUNTED)), records(shelf.all))
         } else {
             records(shelf.all)
         };
@@ -146,8 +148,8 @@ impl Records<'_> {
             if more > 0 {
                 indented(ui, 24.0, |ui| {
                     ui.add_space(10.0);
-                    let line = format!("{more} older ones fit. Narrow the search to see them.");
-                    static_text(ui, fonts::SMALL, color.ink3, &line);
+                    let line = "Older ones fit too. Narrow the search to see them.";
+                    static_text(ui, fonts::SMALL, color.ink3, line);
                 });
             }
         });

@@ -3,6 +3,7 @@
 use egui::epaint::RectShape;
 use egui::{Id, Rect, Sense, Stroke, StrokeKind, Ui, UiBuilder, pos2, vec2};
 
+use crate::checks::Severity;
 use crate::city::{City, Platform};
 use crate::store::drafts::Kept;
 use crate::ui::command::Command;
@@ -54,7 +55,7 @@ impl Before<'_> {
             ui.add_space(8.0);
             label(ui, "Initials, typed by that person");
             narrow(ui, 120.0, |ui| {
-                field(ui, Id::unique("initials"), &mut sign_off.initials, "Initials of the second reader", "")
+                field(ui, Id::unique("initials"), &mut sign_off.initials, "Initials of the second reader", "Initials")
             });
         } else {
             static_text(ui, fonts::UI, color.ink3, &format!("No second reader needed for the {}.", self.page.department.title()));
@@ -68,7 +69,7 @@ impl Before<'_> {
         let sign_off = &self.page.sign_off;
         if let Some(trouble) = &sign_off.trouble {
             ui.add_space(16.0);
-            tinted(ui, color.stop_wash, |ui| {
+            tinted(ui, color.stop_wash, Sign::Trouble, |ui| {
                 static_text(ui, fonts::UI_STRONG, color.stop, "The record could not be written, so nothing was signed.");
                 static_text(ui, fonts::UI, color.ink1, trouble);
                 ui.add_space(8.0);
@@ -84,7 +85,7 @@ impl Before<'_> {
         }
         if !sign_off.refused.is_empty() {
             ui.add_space(16.0);
-            tinted(ui, color.warn_wash, |ui| {
+            tinted(ui, color.warn_wash, Sign::Finding(Severity::Warn), |ui| {
                 for sentence in &sign_off.refused {
                     static_text(ui, fonts::UI_MEDIUM, color.warn, sentence);
                 }
@@ -172,7 +173,7 @@ fn narrow<R>(ui: &mut Ui, width: f32, add: impl FnOnce(&mut Ui) -> R) -> R {
 }
 
 /// A passage on a wash of its own.
-fn tinted(ui: &mut Ui, fill: egui::Color32, add: impl FnOnce(&mut Ui)) {
+fn tinted(ui: &mut Ui, fill: egui::Color32, sign: Sign, add: impl FnOnce(&mut Ui)) {
     let color = Theme::of(ui.ctx()).color;
     let below = ui.painter().add(egui::Shape::Noop);
     let top = ui.cursor().min;
@@ -184,6 +185,6 @@ fn tinted(ui: &mut Ui, fill: egui::Color32, add: impl FnOnce(&mut Ui)) {
     let rect = Rect::from_min_max(top, pos2(top.x + width, child.min_rect().bottom() + 12.0));
     let edge = if color.contrast { Stroke::new(1.0, color.edge) } else { Stroke::NONE };
     ui.painter().set(below, RectShape::new(rect, radius::CARD, fill, edge, StrokeKind::Inside));
-    paint::sign(ui.painter(), pos2(rect.left() + 22.0, rect.top() + 22.0), 18.0, Sign::Trouble, color, fill);
+    paint::sign(ui.painter(), pos2(rect.left() + 22.0, rect.top() + 22.0), 18.0, sign, color, fill);
     ui.advance_cursor_after_rect(rect);
 }

@@ -21,7 +21,7 @@ pub(crate) fn field(ui: &mut Ui, id: egui::Id, text: &mut String, name: &str, hi
         .id(id)
         .frame(frame)
         .desired_width(width)
-        .hint_text(egui::RichText::new(hint).font(fonts::UI.font()).color(color.ink3))
+        .hint_text(egui::RichText::new(hint).font(fonts::UI.font()).color(color.ink3).line_height(Some(fonts::UI.line)))
         .font(fonts::UI.font())
         .layouter(&mut layouter)
         .show(ui);
