@@ -64,11 +64,13 @@ impl Records<'_> {
         let layout = egui::Layout::right_to_left(egui::Align::Center);
         let mut right = ui.new_child(UiBuilder::new().id_salt("actions").max_rect(place).layout(layout));
         right.spacing_mut().item_spacing.x = 10.0;
-        if right.add(Button::new(Kind::Filled, "Export for a request…").icon(icons::EXPORT)).clicked() {
+        let tight = head.width() < 620.0;
+        let (export, correct) = if tight { ("Export…", "Correct") } else { ("Export for a request…", "Write a correction") };
+        if right.add(Button::new(Kind::Filled, export).icon(icons::EXPORT).name("Export for a request…")).clicked() {
             commands.push(Command::Archive(RecordsAct::Export));
         }
         if matches!(&opened.record.entry, Entry::Post(post) if post.posted)
-            && right.add(Button::new(Kind::Edged, "Write a correction").icon(icons::PENCIL_SIMPLE)).clicked()
+            && right.add(Button::new(Kind::Edged, correct).icon(icons::PENCIL_SIMPLE).name("Write a correction")).clicked()
         {
             commands.push(Command::Archive(RecordsAct::Correct));
         }
