@@ -50,12 +50,7 @@ const LONGEST: usize = 160;
 
 /// Notes on sentences that read like trouble of a category whose checks are silent there.
 /// `findings` are what the checks found, `sights` what the reader saw, one for each sentence.
-pub(crate) fn read_again(
-    cx: &Context<'_>,
-    findings: &[Finding],
-    categories: &[Category],
-    sights: &[Vec<Sight>],
-) -> Vec<Finding> {
+pub(crate) fn read_again(cx: &Context<'_>, findings: &[Finding], categories: &[Category], sights: &[Vec<Sight>]) -> Vec<Finding> {
     let mut notes = Vec::new();
     if !EARS.iter().any(|ear| categories.contains(&ear.category)) {
         return notes;

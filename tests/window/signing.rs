@@ -224,7 +224,9 @@ fn a_platform_may_have_a_text_of_its_own() {
     let mut desk = Desk::new();
     desk.write(POST);
     desk.press(Modifiers::COMMAND | Modifiers::SHIFT, Key::Num2);
-    desk.until("X", |desk| desk.names().iter().any(|name| name.starts_with("X, City of Baxter") && name.contains("characters left")));
+    desk.until("X", |desk| {
+        desk.names().iter().any(|name| name.starts_with("X, City of Baxter") && name.contains("characters left"))
+    });
     desk.until("the checks", |desk| desk.settled());
     desk.to_confirm();
     desk.click("X");

@@ -7,7 +7,8 @@ use rusqlite::Connection;
 
 /// Migrations, oldest first. `PRAGMA user_version` counts how many a file has seen.
 /// A migration that was ever shipped is never changed: files of its time are out there.
-const MIGRATIONS: &[&str] = &["
+const MIGRATIONS: &[&str] = &[
+    "
     CREATE TABLE records (
         seq     INTEGER PRIMARY KEY,
         number  TEXT NOT NULL UNIQUE,
@@ -35,9 +36,11 @@ const MIGRATIONS: &[&str] = &["
               AND NEW.created = OLD.created AND NEW.about IS OLD.about AND NEW.hash = OLD.hash
               AND EXISTS (SELECT 1 FROM disposals WHERE number = OLD.number))
     BEGIN SELECT RAISE (ABORT, 'records are never changed'); END;
-    ", "
+    ",
+    "
     CREATE INDEX records_kind ON records (kind);
-    "];
+    ",
+];
 
 /// How many migrations this version knows.
 pub(super) const VERSION: usize = MIGRATIONS.len();
