@@ -1,11 +1,13 @@
 //! From key stroke to report: a short post and the longest text a platform takes.
 
 use std::hint::black_box;
+use std::sync::Arc;
+use std::time::Duration;
 
 use criterion::{BatchSize, Criterion, criterion_group, criterion_main};
 use postcheck::checks::TODAY;
 use postcheck::city::{City, baxter};
-use postcheck::engine::analyze;
+use postcheck::engine::{Answer, Live, analyze};
 use postcheck::text::Draft;
 
 const POST: &str = "Foley Road reopens Friday, December 4, now that the new water main is in. The last stretch, from Inglewood Drive to \
@@ -26,26 +28,53 @@ fn long() -> String {
 }
 
 fn keys(c: &mut Criterion) {
-    let city = City::new(baxter());
-    let draft = |text: String| Draft { platforms: vec!["facebook".into(), "x".into()], ..Draft::new(text) };
-    let mut group = c.benchmark_group("one more key");
+    let city = Arc::new(City::new(baxter()));
+    let live = Live::start(Arc::clone(&city), TODAY, || {}).expect("a thread starts");
+    let next = || loop {
+        match live.answer() {
+            Some(answer) => break answer,
+            None => std::thread::yield_now(),
+        }
+    };
+    let mut revision = 0;
+    let mut group = c.benchmark_group("key to new report");
     for (name, base) in [("300 characters", POST.to_owned()), ("63,206 characters", long())] {
-        analyze(&draft(base.clone()), &city, TODAY);
-        let mut n = 0;
-        // Every run sees a word that no run saw before, as typing does.
         group.sample_size(if base.len() > 1_000 { 20 } else { 60 });
         group.bench_function(name, |b| {
             b.iter_batched(
                 || {
-                    n += 1;
-                    draft(format!("{base} Crew {n}"))
+                    // What is still being read of the key before is not this key's time.
+                    std::thread::sleep(Duration::from_millis(if base.len() > 1_000 { 150 } else { 60 }));
+                    while live.answer().is_some() {}
+                    revision += 1;
+                    // Every run sees a word that no run saw before, as typing does.
+                    let text = format!("{base} Crew {revision}");
+                    Draft { platforms: vec!["facebook".into(), "x".into()], revision, ..Draft::new(text) }
                 },
-                |draft| black_box(analyze(&draft, &city, TODAY)),
-                BatchSize::SmallInput,
+                |draft| {
+                    let revision = draft.revision;
+                    live.submit(draft, TODAY);
+                    loop {
+                        if let Answer::Report(report) = next()
+                            && report.revision == revision
+                        {
+                            break black_box(report);
+                        }
+                    }
+                },
+                BatchSize::PerIteration,
             );
         });
     }
     group.finish();
+    // With the reader of whole sentences: what the second report of a key costs.
+    c.bench_function("whole reading/300 characters", |b| {
+        let mut n = 0;
+        b.iter(|| {
+            n += 1;
+            black_box(analyze(&Draft::new(format!("{POST} Team {n}")), &city, TODAY))
+        });
+    });
 }
 
 criterion_group!(benches, keys);

@@ -81,6 +81,7 @@ fn run_all(cx: &Context<'_>, categories: &[Category], depth: Depth) -> (Vec<Find
     // The second reading only adds notes; without it a report says all that the rules say.
     let notes = catch_unwind(AssertUnwindSafe(|| {
         let sights = match depth {
+            _ if !checks::hears(categories) => Vec::new(),
             Depth::Quick => model::remembered(cx.document),
             Depth::Full => model::sights(cx.document),
         };
