@@ -274,7 +274,6 @@ impl Review {
     ///
     /// # Errors
     /// What is still open.
-    #[expect(clippy::too_many_arguments, reason = "everything that a signature vouches for, each of its own kind")]
     pub fn sign(
         &self,
         draft: &Draft,

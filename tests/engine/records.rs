@@ -419,7 +419,7 @@ fn a_kill_during_signing_loses_nothing_that_was_signed() {
         child.kill().unwrap();
         child.wait().unwrap();
         let archive = Archive::open(folder.path()).unwrap();
-        let told: usize = std::fs::read_to_string(folder.path().join("told")).map(|text| text.lines().count()).unwrap_or(0);
+        let told: usize = std::fs::read_to_string(folder.path().join("told")).map_or(0, |text| text.lines().count());
         match archive.verify().unwrap() {
             Verdict::Intact { records, .. } => assert!(records >= told, "{told} were confirmed, {records} are there"),
             verdict => panic!("{verdict:?}"),

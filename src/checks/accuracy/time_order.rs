@@ -26,9 +26,7 @@ static EVENT: LazyLock<Regex> = LazyLock::new(|| {
 });
 /// What hardly ever does.
 static DAYTIME: LazyLock<Regex> = LazyLock::new(|| {
-    Regex::new(concat!(
-        r"(?-u:\b)(?:market|fair|sale|swim|tour|library|office|city hall|coffee|camp|program|drive|ages|tickets|free|join us)(?-u:\b)",
-    ))
+    Regex::new("(?-u:\\b)(?:market|fair|sale|swim|tour|library|office|city hall|coffee|camp|program|drive|ages|tickets|free|join us)(?-u:\\b)")
     .expect("a valid pattern")
 });
 
@@ -65,7 +63,7 @@ pub(super) fn trouble(document: &Document, first: &TimeMention, last: &TimeMenti
     }
     let noon_end = last.form == TimeForm::Word && last.hour == 12;
     if morning(start) == morning(end) || noon_end && !morning(start) {
-        return (end < start && !(end == 0)).then_some("the end is before the start");
+        return (end < start && (end != 0)).then_some("the end is before the start");
     }
     if morning(start) {
         return None;

@@ -179,5 +179,5 @@ fn glued(document: &Document, span: Span) -> bool {
     let mut behind = text.get(span.end..).unwrap_or_default().chars();
     let next = behind.next();
     let after_dash = next.is_some_and(|c| matches!(c, '-' | '/')) && behind.next().is_some_and(|c| c.is_ascii_digit());
-    before.is_some_and(|c| near(c)) || next.is_some_and(near) || after_dash
+    before.is_some_and(&near) || next.is_some_and(near) || after_dash
 }

@@ -406,10 +406,9 @@ fn judge(
     }
     if let Some((_, class)) =
         known.iter().find(|(hit, _)| hit.contains(span) || (span.contains(*hit) && hit.len() * 2 > span.len()))
+        && (*class == "full" || (single && !strong))
     {
-        if *class == "full" || (single && !strong) {
-            return (Role::Known, "a known figure", false);
-        }
+        return (Role::Known, "a known figure", false);
     }
     if !strong && !cue && AUTHOR_NEAR.is_match(near.wide) && AUTHOR_BEFORE.is_match(near.before) && person.is_full() {
         return (Role::Known, "an author or an artist", false);
@@ -432,7 +431,6 @@ fn official_by_surname(cx: &Context<'_>, person: &Person, title: Option<Title>) 
 }
 
 /// Places, firms, animals and characters that carry a person's name.
-#[expect(clippy::too_many_arguments, reason = "each is a fact about the same name, read once by the caller")]
 fn not_a_person(
     person: &Person,
     near: &Near<'_>,

@@ -73,11 +73,11 @@ pub(super) fn tag(words: &[Features]) -> Vec<Tagged> {
     let mut start = None;
     for i in 0..=labels.len() {
         let label = labels.get(i).copied().unwrap_or(OUTSIDE);
-        if label != 2 {
-            if let Some(first) = start.take() {
-                let sure = outside[first..i].iter().map(|out| 1.0 - out).fold(1.0, f32::min);
-                found.push((first as u32, i as u32, sure));
-            }
+        if label != 2
+            && let Some(first) = start.take()
+        {
+            let sure = outside[first..i].iter().map(|out| 1.0 - out).fold(1.0, f32::min);
+            found.push((first as u32, i as u32, sure));
         }
         if label == 1 || (label == 2 && start.is_none()) {
             start = Some(i);

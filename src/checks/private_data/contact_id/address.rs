@@ -57,10 +57,10 @@ pub(super) fn find(cx: &Context<'_>, found: &mut Vec<Found>) {
     for span in document.find(&ADDRESS) {
         let span = span.trim(&document.text);
         judged.push(span);
-        if is_house(cx, span) {
-            if let Some(confidence) = is_home(cx, span) {
-                push(cx, span, confidence, found);
-            }
+        if is_house(cx, span)
+            && let Some(confidence) = is_home(cx, span)
+        {
+            push(cx, span, confidence, found);
         }
     }
     for hit in SHORT.captures_iter(document.folded.text()) {

@@ -11,7 +11,7 @@ pub(super) fn luhn(digits: &[u8]) -> bool {
             if value > 9 { value - 9 } else { value }
         })
         .sum();
-    sum % 10 == 0
+    sum.is_multiple_of(10)
 }
 
 /// A card: 13 to 19 digits that start as cards do, with the right last digit.
