@@ -111,7 +111,7 @@ impl NotReady {
         match self.second_reader {
             Some(ReaderProblem::Missing) => sentences.push("This desk’s posts need a second reader.".to_owned()),
             Some(ReaderProblem::SamePerson) => {
-                sentences.push("The second reader has to be somebody else than the signer.".to_owned())
+                sentences.push("The second reader has to be somebody else than the signer.".to_owned());
             }
             None => {}
         }

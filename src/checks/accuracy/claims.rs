@@ -99,7 +99,7 @@ fn stated(cx: &Context<'_>, sentence: Span) -> Vec<(FactKind, String, Span)> {
     for date in facts.dates[first..].iter().take_while(|date| date.span.start < sentence.end).filter(|date| inside(date.span)) {
         match (date.form, date.date) {
             (DateForm::Calendar, Some(day)) => {
-                found.push((FactKind::Date, format!("{day} {}", weekday_name(day.weekday())), date.span))
+                found.push((FactKind::Date, format!("{day} {}", weekday_name(day.weekday())), date.span));
             }
             (DateForm::Weekday, Some(day)) => found.push((FactKind::Date, weekday_name(day.weekday()).to_owned(), date.span)),
             _ => found.push((FactKind::Date, String::new(), date.span)),

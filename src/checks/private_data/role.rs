@@ -615,8 +615,8 @@ fn agree(document: &Document, named: &mut [Named]) {
             let same = match (&parts[i], &parts[k]) {
                 _ if i == k => false,
                 ([Some(a), Some(b)], [Some(c), Some(d)]) => a == c && b == d,
-                ([Some(a), Some(_)], [Some(c), None]) | ([Some(a), None], [Some(c), None]) => a == c,
-                ([Some(_), Some(b)], [None, Some(d)]) | ([None, Some(b)], [None, Some(d)]) => b == d,
+                ([Some(a), Some(_) | None], [Some(c), None]) => a == c,
+                ([Some(_) | None, Some(b)], [None, Some(d)]) => b == d,
                 _ => false,
             };
             if !same || named[i].role == named[k].role {
