@@ -6,10 +6,11 @@ use std::sync::Arc;
 use jiff::civil::Date;
 
 use super::private_data::{Named, roles};
-use super::{Features, grammar};
+use super::grammar;
 use crate::checks::negotiations::{self, Disclosure};
 use crate::checks::partners::{self, Organization, Stance};
 use crate::city::{City, NameMention};
+use crate::model::{SentenceSight, Sights};
 use crate::text::{Document, Draft, Span};
 
 /// What a check looks at.
@@ -24,6 +25,7 @@ pub struct Context<'a> {
     disclosures: OnceCell<Vec<Disclosure>>,
     reading: OnceCell<partners::Reading>,
     persons: OnceCell<Vec<Named>>,
+    sights: Sights,
 }
 
 impl<'a> Context<'a> {
@@ -39,7 +41,23 @@ impl<'a> Context<'a> {
             disclosures: OnceCell::new(),
             reading: OnceCell::new(),
             persons: OnceCell::new(),
+            sights: Sights::new(),
         }
+    }
+
+    /// The same context with what the encoder made of the sentences.
+    pub fn with_sights(self, sights: Sights) -> Self {
+        Self { sights, ..self }
+    }
+
+    /// What the encoder made of each sentence; shorter than the document where it was not asked.
+    pub(crate) fn sights(&self) -> &Sights {
+        &self.sights
+    }
+
+    /// What the encoder made of the sentence with this index.
+    pub(in crate::checks) fn sight(&self, sentence: usize) -> Option<&SentenceSight> {
+        self.sights.get(sentence)?.as_deref()
     }
 
     /// The names of the profile in the document.
@@ -54,7 +72,7 @@ impl<'a> Context<'a> {
 
     /// What the document gives away about matters that are still open.
     pub(in crate::checks) fn disclosures(&self) -> &[Disclosure] {
-        self.disclosures.get_or_init(|| negotiations::read(self.document))
+        self.disclosures.get_or_init(|| negotiations::read(self.document, &self.sights))
     }
 
     /// The organisations in the document and what is said of them.
@@ -80,16 +98,6 @@ impl<'a> Context<'a> {
     /// How the document speaks of the words at `target`, whoever they name.
     pub fn stance_of(&self, target: Span) -> Stance {
         partners::stance_of(self, target)
-    }
-
-    /// What the trained second opinion on open matters sees in each sentence; training reads it.
-    pub fn telling(&self) -> Vec<Features> {
-        negotiations::features(self.document)
-    }
-
-    /// What the trained second opinion on partners sees in each sentence; training reads it.
-    pub fn judging(&self) -> Vec<Features> {
-        partners::features(self.document, &self.reading().mentions)
     }
 
     /// A message with the person to ask filled in for "{contact}".

@@ -4,15 +4,17 @@
 //! never more than "read it once more": how often a head is right was measured on posts it had not seen.
 //! The head for conduct was right in one note of two and is not heard.
 
-use super::{Category, Context, Finding, Rule, Severity};
-use crate::model::Sight;
-use crate::text::Span;
+use super::{Category, Context, Finding, Rule, Severity, partners};
+use crate::model::{MARKS, SentenceSight};
+use crate::text::{Sentence, Span};
 
 /// When a head is listened to, and what is said then.
 struct Ear {
     category: Category,
     /// Below this the head is not heard.
     from: f32,
+    /// From here on a person must decide.
+    firm: f32,
     /// How many of its notes were right on posts it had not seen.
     right: f32,
     /// The head tells the categories apart and only guesses the rule, so no rule's own words are used.
@@ -22,19 +24,22 @@ struct Ear {
 static EARS: &[Ear] = &[
     Ear {
         category: Category::PrivateData,
-        from: 0.8,
+        from: 0.45,
+        firm: 2.0,
         right: 0.55,
         message: "This may tell more about somebody than a city page should. Read it once more; if in doubt, ask {contact}.",
     },
     Ear {
         category: Category::Negotiations,
-        from: 0.82,
+        from: 0.45,
+        firm: 2.0,
         right: 0.6,
         message: "This reads like an inside view of something that is not decided yet. Read it once more; if in doubt, ask {contact}.",
     },
     Ear {
         category: Category::Partners,
-        from: 0.8,
+        from: 0.5,
+        firm: 2.0,
         right: 0.75,
         message: "This reads like criticism of a partner. Read it once more: can you say what happens next instead?",
     },
@@ -49,30 +54,46 @@ pub(crate) fn hears(categories: &[Category]) -> bool {
 }
 
 /// Notes on sentences that read like trouble of a category whose checks are silent there.
-/// `findings` are what the checks found, `sights` what the reader saw, one for each sentence.
-pub(crate) fn read_again(cx: &Context<'_>, findings: &[Finding], categories: &[Category], sights: &[Vec<Sight>]) -> Vec<Finding> {
+/// `findings` are what the checks found.
+pub(crate) fn read_again(cx: &Context<'_>, findings: &[Finding], categories: &[Category]) -> Vec<Finding> {
     let mut notes = Vec::new();
-    for (sentence, sights) in cx.document.sentences.iter().zip(sights) {
-        for sight in sights {
-            let Some(ear) = EARS.iter().find(|ear| ear.category.id() == sight.head) else { continue };
+    for (i, sentence) in cx.document.sentences.iter().enumerate() {
+        let Some(sight) = cx.sight(i) else { continue };
+        for ear in EARS.iter().filter(|ear| categories.contains(&ear.category)) {
+            let read = match ear.category {
+                Category::Partners => partners::opinion(cx, &cx.reading().mentions, i).unwrap_or(0.0),
+                category => sight.opinion(category.id()),
+            };
             let spoken = || findings.iter().any(|f| f.rule.category == ear.category && f.span.overlaps(sentence.span));
-            if sight.probability < ear.from || !categories.contains(&ear.category) || spoken() {
+            if read < ear.from || spoken() {
                 continue;
             }
-            if let Some(rule) = rule_of(ear.category, sight) {
-                let note = rule
-                    .finding(tail(cx, sentence.span), cx.with_contact(ear.message))
-                    .severity(Severity::Note)
-                    .confidence(ear.right);
-                notes.push(note.because("Seen from the whole post by a trained reader; no list knows the wording"));
-            }
+            let Some(rule) = rule_of(ear.category, sight) else { continue };
+            let note = rule
+                .finding(marked(cx, sentence, sight, ear.category), cx.with_contact(ear.message))
+                .severity(if read >= ear.firm { rule.severity.min(Severity::Warn) } else { Severity::Note })
+                .confidence(ear.right);
+            notes.push(note.because("Seen from the whole post by a trained reader; no list knows the wording"));
         }
     }
     notes
 }
 
-fn rule_of(category: Category, sight: &Sight) -> Option<&'static Rule> {
-    super::all().map(super::Check::rule).find(|rule| rule.category == category && rule.name == sight.class)
+fn rule_of(category: Category, sight: &SentenceSight) -> Option<&'static Rule> {
+    let seen = sight.heads.iter().find(|seen| seen.head == category.id())?;
+    super::all().map(super::Check::rule).find(|rule| rule.category == category && rule.name == seen.class)
+}
+
+/// The words the reader would mark, from the first to the last, or the end of the sentence where it marks none.
+fn marked(cx: &Context<'_>, sentence: &Sentence, sight: &SentenceSight, category: Category) -> Span {
+    let words = cx.document.words_in(sentence);
+    let Some(at) = MARKS.iter().position(|name| *name == category.id()) else { return tail(cx, sentence.span) };
+    let most = sight.words.iter().map(|word| word.mark[at]).fold(0.0, f32::max);
+    let mut spans = words.iter().zip(&sight.words).filter(|(_, sight)| sight.mark[at] >= most * 0.6).map(|(word, _)| word.span);
+    let Some(first) = spans.next() else { return tail(cx, sentence.span) };
+    let span = spans.last().map_or(first, |last| first.join(last));
+    // A word or two say nothing by themselves.
+    if span.len() < 12 { tail(cx, sentence.span) } else { span }
 }
 
 /// The whole sentence, or its last clauses where it is long.

@@ -15,7 +15,6 @@ mod negotiations;
 mod partners;
 mod private_data;
 mod rule;
-mod sense;
 mod spelling;
 
 pub use context::Context;
@@ -25,7 +24,6 @@ pub(crate) use meaning::{hears, read_again};
 pub use partners::{Organization, Stance, StanceLabel};
 pub use private_data::{Named, Role};
 pub use rule::{Category, Rule, Severity};
-pub use sense::Features;
 
 /// One check: a rule and the judgement behind it.
 pub trait Check: Sync {

@@ -74,6 +74,9 @@ pub(super) struct Source {
     /// Form of the input.
     #[arg(long, value_enum, default_value = "text")]
     pub input: InputForm,
+    /// Read the weights of the trained readers from this folder instead of the built-in ones.
+    #[arg(long, value_name = "DIR")]
+    pub models: Option<PathBuf>,
 }
 
 #[derive(Debug, clap::Args)]
@@ -86,9 +89,6 @@ pub(super) struct CheckOptions {
     /// Run only the checks of this category; may be given several times.
     #[arg(long, value_name = "CATEGORY", value_parser = category)]
     pub only: Vec<Category>,
-    /// Read the weights of the trained readers from this folder instead of the built-in ones.
-    #[arg(long, value_name = "DIR")]
-    pub models: Option<PathBuf>,
     /// When to colour the text report.
     #[arg(long, value_enum, default_value = "auto")]
     pub color: Color,

@@ -1,7 +1,6 @@
 //! `postcheck check`.
 
 use std::io::Write;
-use std::path::Path;
 
 use jiff::civil::Date;
 
@@ -11,7 +10,6 @@ use super::{Outcome, Trouble, batch, complain, json, sarif, text};
 use crate::checks::Category;
 use crate::city::City;
 use crate::engine::{self, Report, Verdict};
-use crate::model;
 
 /// A post with its report.
 pub(super) struct Checked {
@@ -21,9 +19,7 @@ pub(super) struct Checked {
 
 /// Runs the command.
 pub(super) fn run(options: &CheckOptions, today: Date) -> Result<Outcome, Trouble> {
-    if let Some(folder) = &options.models {
-        use_models(folder)?;
-    }
+    input::use_models(&options.source)?;
     let city = input::city(&options.source)?;
     let mut out = std::io::BufWriter::new(std::io::stdout());
     let outcome = match options.source.input {
@@ -32,13 +28,6 @@ pub(super) fn run(options: &CheckOptions, today: Date) -> Result<Outcome, Troubl
     };
     out.flush()?;
     Ok(outcome)
-}
-
-/// Takes the weights in this folder. Done before the first post is read.
-fn use_models(folder: &Path) -> Result<(), Trouble> {
-    let path = folder.join("encoder.bin");
-    let bytes = std::fs::read(&path).map_err(|error| Trouble(format!("{}: {error}", path.display())))?;
-    if model::use_weights(bytes) { Ok(()) } else { Err(Trouble(format!("{} holds no weights", path.display()))) }
 }
 
 /// Whether the text report is coloured.

@@ -73,6 +73,7 @@ struct FactJson {
 /// Runs the command.
 pub(super) fn run(options: &ExplainOptions, today: Date, out: &mut impl Write) -> Result<Outcome, Trouble> {
     let source = &options.source;
+    input::use_models(source)?;
     let city = input::city(source)?;
     let mut worst = Outcome::Clean;
     match source.input {

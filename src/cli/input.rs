@@ -9,6 +9,7 @@ use serde::Deserialize;
 
 use super::Trouble;
 use super::args::Source;
+use crate::model;
 use crate::city::{City, baxter};
 use crate::store;
 use crate::text::{Attachment, Department, Draft, Span};
@@ -20,6 +21,14 @@ pub(super) struct Job {
     pub today: Date,
     /// Spans whose stance is asked for (explain only).
     pub targets: Vec<Span>,
+}
+
+/// Takes the weights of the folder that was named. Done before the first post is read.
+pub(super) fn use_models(source: &Source) -> Result<(), Trouble> {
+    let Some(folder) = &source.models else { return Ok(()) };
+    let path = folder.join("encoder.bin");
+    let bytes = std::fs::read(&path).map_err(|error| Trouble(format!("{}: {error}", path.display())))?;
+    if model::use_weights(bytes) { Ok(()) } else { Err(Trouble(format!("{} holds no weights", path.display()))) }
 }
 
 /// The city that the options name.

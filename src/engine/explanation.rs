@@ -4,6 +4,7 @@ use jiff::civil::Date;
 
 use crate::checks::{Context, Named, Organization, Stance};
 use crate::city::City;
+use crate::model;
 use crate::text::{Document, Draft, Span};
 
 /// What the readers saw.
@@ -21,7 +22,7 @@ pub struct Explanation {
 pub fn explain(draft: &Draft, city: &City, today: Date, targets: &[Span]) -> Explanation {
     let document = Document::read(&draft.text, today);
     let (persons, organizations, stances) = {
-        let cx = Context::new(draft, &document, city, today);
+        let cx = Context::new(draft, &document, city, today).with_sights(model::sights(&document));
         let asked: Vec<Stance> = targets.iter().map(|target| cx.stance_of(*target)).collect();
         let mut stances = cx.stances();
         stances.retain(|stance| asked.iter().all(|one| one.target != stance.target));

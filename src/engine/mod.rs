@@ -11,7 +11,7 @@ use jiff::civil::Date;
 
 use crate::checks::{self, Category, Check, Context, Finding, Rule};
 use crate::city::{City, counting};
-use crate::model;
+use crate::model::{self, Sights};
 use crate::review::Checklist;
 use crate::text::readability::readability;
 use crate::text::{Document, Draft, WordKind};
@@ -42,8 +42,8 @@ enum Depth {
 fn read(draft: &Draft, city: &City, today: Date, categories: &[Category], depth: Depth) -> Report {
     let document = Document::read(&draft.text, today);
     let (findings, mut failed, checklist, stats) = {
-        let cx = Context::new(draft, &document, city, today);
-        let (findings, failed) = run_all(&cx, categories, depth);
+        let cx = Context::new(draft, &document, city, today).with_sights(sights(&document, categories, depth));
+        let (findings, failed) = run_all(&cx, categories);
         (findings, failed, Checklist::of(&cx), stats(&cx))
     };
     let findings = precedence::settle(&document, findings);
@@ -56,7 +56,9 @@ fn read(draft: &Draft, city: &City, today: Date, categories: &[Category], depth:
             ..draft.clone()
         };
         let document = Document::read(text, today);
-        let (findings, broken) = run_all(&Context::new(&own, &document, city, today), categories, depth);
+        let cx = Context::new(&own, &document, city, today).with_sights(sights(&document, categories, depth));
+        let (findings, broken) = run_all(&cx, categories);
+        drop(cx);
         let findings = precedence::settle(&document, findings);
         for rule in broken {
             if !failed.iter().any(|known| std::ptr::eq(*known, rule)) {
@@ -68,8 +70,18 @@ fn read(draft: &Draft, city: &City, today: Date, categories: &[Category], depth:
     Report { revision: draft.revision, document, findings, checklist, stats, failed, versions }
 }
 
+/// What the encoder makes of the document; a report without it says all that lists and frames can say.
+fn sights(document: &Document, categories: &[Category], depth: Depth) -> Sights {
+    let read = || match depth {
+        _ if !checks::hears(categories) => Sights::new(),
+        Depth::Quick => model::remembered(document),
+        Depth::Full => model::sights(document),
+    };
+    catch_unwind(read).unwrap_or_default()
+}
+
 /// The findings of every check of these categories, and the checks that broke down.
-fn run_all(cx: &Context<'_>, categories: &[Category], depth: Depth) -> (Vec<Finding>, Vec<&'static Rule>) {
+fn run_all(cx: &Context<'_>, categories: &[Category]) -> (Vec<Finding>, Vec<&'static Rule>) {
     let mut findings = Vec::new();
     let mut failed = Vec::new();
     for check in checks::all().filter(|check| categories.contains(&check.rule().category)) {
@@ -79,27 +91,20 @@ fn run_all(cx: &Context<'_>, categories: &[Category], depth: Depth) -> (Vec<Find
         }
     }
     // The second reading only adds notes; without it a report says all that the rules say.
-    let notes = catch_unwind(AssertUnwindSafe(|| {
-        let sights = match depth {
-            _ if !checks::hears(categories) => Vec::new(),
-            Depth::Quick => model::remembered(cx.document),
-            Depth::Full => model::sights(cx.document),
-        };
-        checks::read_again(cx, &findings, categories, &sights)
-    }));
+    let notes = catch_unwind(AssertUnwindSafe(|| checks::read_again(cx, &findings, categories)));
     findings.extend(notes.unwrap_or_default());
     (findings, failed)
 }
 
 /// Fills in what is too slow for every key stroke, for one finding that somebody looks at.
 pub fn elaborate(draft: &Draft, document: &Document, city: &City, today: Date, finding: &mut Finding) {
-    let cx = Context::new(draft, document, city, today);
+    let cx = Context::new(draft, document, city, today).with_sights(model::remembered(document));
     elaborate_in(&cx, finding);
 }
 
 /// As `elaborate`, for every finding of a report.
 pub fn elaborate_all(draft: &Draft, city: &City, today: Date, report: &mut Report) {
-    let cx = Context::new(draft, &report.document, city, today);
+    let cx = Context::new(draft, &report.document, city, today).with_sights(model::remembered(&report.document));
     for finding in &mut report.findings {
         elaborate_in(&cx, finding);
     }

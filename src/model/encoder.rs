@@ -1,16 +1,19 @@
-//! What a sentence is about, seen from the whole post: an encoder that was trained, and its heads.
+//! What sentences and words are about, seen from the whole post: an encoder that was trained, and its heads.
 //!
 //! The text is read in windows of whole sentences. A window is remembered by its words, so a key
 //! stroke costs one window. `tools/models/encoder` tells how the weights came to be.
 
 mod forward;
+mod signs;
 mod weights;
 mod wordpiece;
 
 use std::ops::Range;
 use std::sync::{Arc, LazyLock, OnceLock};
 
-use crate::text::{Document, Memo};
+use crate::text::{Document, Memo, Sentence};
+use forward::Window;
+use signs::Signs;
 use weights::Weights;
 
 /// What one head makes of one sentence.
@@ -24,8 +27,60 @@ pub struct Sight {
     pub probability: f32,
 }
 
+/// What the heads make of one word. All numbers lie between 0 and 1.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct WordSight {
+    /// How likely it is outside of every person's name, its first word, a further word of it.
+    pub name: [f32; 3],
+    /// Who a named person is: somebody private, a child, an official or staff, a known figure, no person at all.
+    pub role: [f32; 5],
+    /// How likely a category would mark the word, in the order of `MARKS`.
+    pub mark: [f32; 4],
+    /// How likely the sentence speaks ill of it.
+    pub ill: f32,
+}
+
+impl WordSight {
+    /// A word that was not read.
+    const UNREAD: Self = Self { name: [1.0, 0.0, 0.0], role: [0.0, 0.0, 0.0, 0.0, 1.0], mark: [0.0; 4], ill: 0.0 };
+}
+
+/// The heads whose categories mark words.
+pub const MARKS: [&str; 4] = ["negotiations", "conduct", "partners", "private-data"];
+
+/// What the heads make of one sentence and its words.
+#[derive(Clone, Debug, PartialEq)]
+pub struct SentenceSight {
+    pub heads: Vec<Sight>,
+    /// One for each word of the sentence.
+    pub words: Vec<WordSight>,
+}
+
+impl SentenceSight {
+    /// How likely the sentence is what this head looks for, from 0 to 1: the verdict on the whole sentence and on its words.
+    pub fn opinion(&self, head: &str) -> f32 {
+        let whole = self.heads.iter().find(|sight| sight.head == head).map_or(0.0, |sight| sight.probability);
+        let marked = MARKS.iter().position(|name| *name == head).map_or(0.0, |at| self.marked(at));
+        (whole + marked) / 2.0
+    }
+
+    /// The mean of the five words that a category would mark most.
+    fn marked(&self, category: usize) -> f32 {
+        let mut marks: Vec<f32> = self.words.iter().map(|word| word.mark[category]).collect();
+        marks.sort_by(|a, b| b.total_cmp(a));
+        marks.truncate(5);
+        marks.iter().sum::<f32>() / marks.len().max(1) as f32
+    }
+}
+
+/// For each sentence of a document what the encoder made of it; nothing where it was not read.
+pub type Sights = Vec<Option<Arc<SentenceSight>>>;
+
 /// Pieces in one window, its two ends not counted.
 const WINDOW: usize = 158;
+
+/// Pieces of one word that are read.
+const WORD: usize = 12;
 
 /// Pieces of one sentence that are read.
 const SENTENCE: usize = 150;
@@ -37,12 +92,10 @@ static OTHER: OnceLock<Weights> = OnceLock::new();
 
 static WEIGHTS: LazyLock<Weights> = LazyLock::new(|| Weights::read(BUILT_IN).expect("the weights are part of the program"));
 
-type Sights = Arc<[Vec<Sight>]>;
-
 static READ: LazyLock<Memo<Sights>> = LazyLock::new(|| Memo::new(512));
 
 /// The last verdict on a sentence, whatever stood around it.
-static LAST: LazyLock<Memo<Vec<Sight>>> = LazyLock::new(|| Memo::new(1024));
+static LAST: LazyLock<Memo<Arc<SentenceSight>>> = LazyLock::new(|| Memo::new(1024));
 
 /// Only the beginning of a text is read, in bytes: no post is longer, and a book would hold up the next key.
 const READ_UP_TO: usize = 10_000;
@@ -59,35 +112,56 @@ fn weights() -> &'static Weights {
     OTHER.get().unwrap_or_else(|| &WEIGHTS)
 }
 
-/// For every sentence of the document what each head makes of it.
-pub fn sights(document: &Document) -> Vec<Vec<Sight>> {
+/// What each head makes of every sentence of the document and of its words.
+pub fn sights(document: &Document) -> Sights {
     let weights = weights();
+    let casing = signs::casing(&document.text);
     let texts = texts(document);
-    let ids: Vec<Vec<u32>> = texts
-        .iter()
-        .map(|text| {
-            let mut ids = weights.pieces.encode(text);
-            ids.truncate(SENTENCE);
-            ids
-        })
-        .collect();
-    let lengths: Vec<usize> = ids.iter().map(Vec::len).collect();
+    let read: Vec<Pieces> =
+        document.sentences[..texts.len()].iter().map(|sentence| pieces(weights, document, sentence, casing)).collect();
+    let lengths: Vec<usize> = read.iter().map(|sentence| sentence.iter().map(|(ids, _)| ids.len()).sum()).collect();
     let paragraphs: Vec<usize> = document.sentences.iter().map(|sentence| sentence.paragraph).collect();
     let mut out = Vec::with_capacity(texts.len());
-    for (read, owned) in windows(&lengths, &paragraphs) {
-        let key = format!("{}\n{}", read.len() - owned.len(), texts[read.clone()].join("\n"));
-        let sights = READ.get(&key, || look(weights, &ids[read.clone()], read.len() - owned.len()));
-        for (sights, text) in sights.iter().zip(&texts[owned]) {
-            LAST.put(text, sights.clone());
-            out.push(sights.clone());
+    for (all, owned) in windows(&lengths, &paragraphs) {
+        let key = format!("{casing}{}\n{}", all.len() - owned.len(), texts[all.clone()].join("\n"));
+        let sights = READ.get(&key, || look(weights, &read[all.clone()], all.len() - owned.len()));
+        for (sight, text) in sights.iter().zip(&texts[owned]) {
+            if let Some(sight) = sight {
+                LAST.put(&key_of(casing, text), Arc::clone(sight));
+            }
+            out.push(sight.clone());
         }
     }
     out
 }
 
 /// What was last said of each of these sentences, and nothing of those not seen before. Takes no time.
-pub fn remembered(document: &Document) -> Vec<Vec<Sight>> {
-    texts(document).into_iter().map(|text| LAST.peek(text).unwrap_or_default()).collect()
+pub fn remembered(document: &Document) -> Sights {
+    let casing = signs::casing(&document.text);
+    texts(document).into_iter().map(|text| LAST.peek(&key_of(casing, text))).collect()
+}
+
+fn key_of(casing: u8, sentence: &str) -> String {
+    format!("{casing}{sentence}")
+}
+
+/// The pieces and signs of each word of a sentence; a word beyond the limit has no pieces.
+type Pieces = Vec<(Vec<u32>, Signs)>;
+
+fn pieces(weights: &Weights, document: &Document, sentence: &Sentence, casing: u8) -> Pieces {
+    let mut total = 0;
+    let words = document.words_in(sentence).iter().enumerate();
+    words
+        .map(|(i, word)| {
+            let mut ids = weights.pieces.encode(word.span.of(&document.text));
+            ids.truncate(WORD);
+            total += ids.len();
+            if total > SENTENCE {
+                ids.clear();
+            }
+            (ids, signs::signs(document, *word, casing, i == 0))
+        })
+        .collect()
 }
 
 /// The sentences that are read.
@@ -118,22 +192,47 @@ fn windows(lengths: &[usize], paragraphs: &[usize]) -> Vec<(Range<usize>, Range<
     out
 }
 
-fn look(weights: &Weights, sentences: &[Vec<u32>], skip: usize) -> Sights {
-    let mut ids = vec![weights.pieces.first];
-    let mut ranges = Vec::with_capacity(sentences.len());
-    for sentence in sentences {
-        let from = ids.len();
-        ids.extend(sentence);
-        ranges.push(from..ids.len());
+/// Reads a window; the sentences before `skip` are read and not judged.
+fn look(weights: &Weights, sentences: &[Pieces], skip: usize) -> Sights {
+    let mut window = Window::default();
+    let put = |window: &mut Window, id, signs| {
+        window.ids.push(id);
+        window.signs.push(signs);
+    };
+    put(&mut window, weights.pieces.first, Signs::default());
+    for (i, sentence) in sentences.iter().enumerate() {
+        let from = window.ids.len();
+        let mut read = 0;
+        for (ids, signs) in sentence {
+            if i >= skip && !ids.is_empty() {
+                window.words.push((window.ids.len(), *signs));
+                read += 1;
+            }
+            for id in ids {
+                put(&mut window, *id, *signs);
+            }
+        }
+        if i >= skip {
+            let range = from..window.ids.len();
+            window.sentences.push((range, read));
+        }
     }
-    ids.push(weights.pieces.last);
+    put(&mut window, weights.pieces.last, Signs::default());
     let sight = |(head, &(probability, class)): (&weights::Head, &(f32, usize))| Sight {
         head: head.name,
         class: head.classes[class],
         probability,
     };
-    let judged = forward::judge(weights, &ids, &ranges[skip..]);
-    judged.iter().map(|verdicts| weights.heads.iter().zip(verdicts).map(sight).collect()).collect()
+    let verdicts = forward::judge(weights, &window);
+    let told = verdicts.into_iter().zip(&sentences[skip..]).map(|((heads, words), pieces)| {
+        let mut words = words.into_iter();
+        let words = pieces.iter().map(|(ids, _)| if ids.is_empty() { None } else { words.next() });
+        Some(Arc::new(SentenceSight {
+            heads: weights.heads.iter().zip(&heads).map(sight).collect(),
+            words: words.map(|word| word.unwrap_or(WordSight::UNREAD)).collect(),
+        }))
+    });
+    told.collect()
 }
 
 #[cfg(test)]

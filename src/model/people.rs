@@ -5,14 +5,17 @@
 //! person again further down. Who the person is, and whether a post may say so, is judged above.
 
 mod features;
-mod names;
+pub(in crate::model) mod names;
+mod path;
 mod tagger;
 
 use std::sync::{Arc, LazyLock};
 
 use regex::Regex;
 
-use crate::text::{Document, Memo, Span, WordKind};
+use crate::text::{Document, Memo, Span, Word, WordKind};
+use super::encoder::{SentenceSight, Sights};
+pub(in crate::model) use features::case_of;
 use names::{Cue, fold_of};
 
 /// A person's bare name: no title before it, no "'s" behind it.
@@ -66,14 +69,20 @@ static READ: LazyLock<Memo<Arc<[Tagged]>>> = LazyLock::new(|| Memo::new(2048));
 /// Below this the words are not worth a look.
 const FAINT: f32 = 0.15;
 
-/// Every person named in the document, in text order, none overlapping another.
-pub fn people(document: &Document) -> Vec<Person> {
-    let case = features::case_of(&document.text);
+/// Every person named in the document, in text order, none overlapping another. What the encoder saw of the sentences
+/// counts; those it has not read yet are read by a smaller tagger.
+pub fn people(document: &Document, sights: &Sights) -> Vec<Person> {
+    let case = case_of(&document.text);
     let mut found: Vec<Person> = Vec::new();
-    for sentence in &document.sentences {
+    for (i, sentence) in document.sentences.iter().enumerate() {
         let words = document.words_in(sentence);
-        let key = format!("{case}{}", sentence.span.of(&document.text));
-        let tagged = READ.get(&key, || tagger::tag(&features::of_sentence(document, words, case)).into());
+        let tagged: Arc<[Tagged]> = match sights.get(i).and_then(Option::as_deref) {
+            Some(sight) => seen(document, words, sight).into(),
+            None => {
+                let key = format!("{case}{}", sentence.span.of(&document.text));
+                READ.get(&key, || tagger::tag(&features::of_sentence(document, words, case)).into())
+            }
+        };
         for &(first, last, probability) in tagged.iter() {
             let (Some(first), Some(last)) = (words.get(first as usize), words.get((last as usize).saturating_sub(1))) else {
                 continue;
@@ -86,15 +95,44 @@ pub fn people(document: &Document) -> Vec<Person> {
     found.retain(|person| stands(document, person, case));
     join_nicknames(document, &mut found);
     if matches!(case, 'm' | 'f') {
+        let read = found.len();
         add_introduced(document, &mut found);
         add_pairs(document, &mut found);
         add_neighbors(document, &mut found);
+        // What only the forms of the words suggest must not be what the encoder is sure to be none.
+        if found.len() > read {
+            found.retain(|person| support(document, sights, person.span).is_none_or(|support| support >= DOUBT));
+        }
         add_families(document, &mut found);
     }
     add_tags(document, &mut found);
     add_repeats(document, &mut found);
     found.retain(|person| !person.span.is_empty());
     found.sort_by_key(|person| person.span);
+    found
+}
+
+/// Below this the encoder takes words for no name.
+const DOUBT: f32 = 0.2;
+
+/// How likely the encoder takes the likeliest of these words for part of a name, where it read them.
+fn support(document: &Document, sights: &Sights, span: Span) -> Option<f32> {
+    let index = document.sentence_at(span.start)?;
+    let sight = sights.get(index)?.as_deref()?;
+    let words = document.words_in(document.sentences.get(index)?);
+    let chances = words.iter().zip(&sight.words).filter(|(word, _)| word.span.overlaps(span)).map(|(_, sight)| 1.0 - sight.name[0]);
+    chances.reduce(f32::max)
+}
+
+/// The names the encoder saw in a sentence. A name lies on words of letters.
+fn seen(document: &Document, words: &[Word], sight: &SentenceSight) -> Vec<Tagged> {
+    let named: Vec<[f32; 3]> = sight.words.iter().map(|word| word.name).collect();
+    let mut found = path::names(&named);
+    found.retain(|&(first, last, _)| {
+        let part = words.get(first as usize..last as usize).unwrap_or_default();
+        part.iter().any(|word| word.is_letters() && document.lower(word.span).chars().any(char::is_alphabetic))
+            && part.iter().all(|word| !matches!(word.kind, WordKind::Hashtag | WordKind::Handle | WordKind::Link | WordKind::Email))
+    });
     found
 }
 

@@ -10,8 +10,7 @@ use std::sync::LazyLock;
 
 use regex::Regex;
 
-use crate::checks::sense::{self, Features};
-use crate::model::Linear;
+use crate::model::Sights;
 use crate::text::{Cue, Cues, Document, Sentence, Span};
 
 /// A matter that can be open.
@@ -180,34 +179,17 @@ static BREAK: LazyLock<Regex> = LazyLock::new(|| {
     .expect("a valid pattern")
 });
 
-/// The trained second opinion; `tools/models/sense` tells how it was made.
-static OPINION: LazyLock<Linear> = LazyLock::new(|| Linear::new(include_bytes!("../../../assets/models/telling.bin")));
+/// From here on the encoder makes sure of what a wording only hints at.
+const AGREED: f32 = 0.25;
 
-/// From here on the reader alone is worth a note.
-const NOTE: f32 = 0.4;
-
-/// Below this the reader does not believe a wording.
-const DOUBT: f32 = 0.3;
+/// Below this the encoder does not believe a wording.
+const DOUBT: f32 = 0.06;
 
 /// How much must be told before it is said.
 const HINT: f32 = 2.0;
 
 /// From here on a person must decide.
 pub(in crate::checks) const CLEAR: f32 = 2.6;
-
-/// What each sentence is made of, as the reader sees it.
-pub(in crate::checks) fn features(document: &Document) -> Vec<Features> {
-    let cues = CUES.find(document);
-    let ranges = ranges(document, &cues);
-    let about = |own: &[Cue]| own.iter().any(|cue| Topic::of_class(cue.class).is_some());
-    (0..document.sentences.len())
-        .map(|i| {
-            let before = |n: usize| i.checked_sub(n).map_or(&[][..], |j| &cues[ranges[j].clone()]);
-            let stage = (about(&cues[ranges[i].clone()]), about(before(1)) || about(before(2)));
-            sense::read(document, &document.sentences[i], &cues[ranges[i].clone()], [before(1), before(2)], stage)
-        })
-        .collect()
-}
 
 /// Which cues stand in which sentence.
 fn ranges(document: &Document, cues: &[Cue]) -> Vec<Range<usize>> {
@@ -224,13 +206,12 @@ fn ranges(document: &Document, cues: &[Cue]) -> Vec<Range<usize>> {
 }
 
 /// Everything a document gives away, at most one passage a sentence.
-pub(in crate::checks) fn read(document: &Document) -> Vec<Disclosure> {
+pub(in crate::checks) fn read(document: &Document, sights: &Sights) -> Vec<Disclosure> {
     let cues = CUES.find(document);
     if cues.iter().all(|cue| Topic::of_class(cue.class).is_none()) {
         return Vec::new();
     }
     let ranges = ranges(document, &cues);
-    let features = features(document);
     let mut found = Vec::new();
     let mut memory: Vec<Matter> = Vec::new();
     for (i, sentence) in document.sentences.iter().enumerate() {
@@ -260,24 +241,15 @@ pub(in crate::checks) fn read(document: &Document) -> Vec<Disclosure> {
         if memory.is_empty() {
             continue;
         }
-        let opinion = OPINION.score(&features[i].all());
-        match judge(document, i, sentence, own, &memory) {
-            Some(told) if opinion < DOUBT => found.push(Disclosure { score: told.score.min(HINT), ..told }),
-            Some(told) => found.push(told),
-            None if opinion >= NOTE && !own.iter().any(|cue| cue.class == "notice") => {
-                found.extend(suspect(document, sentence, &memory));
-            }
-            None => {}
-        }
+        let Some(told) = judge(document, i, sentence, own, &memory) else { continue };
+        let score = match sights.get(i).and_then(Option::as_deref).map(|sight| sight.opinion("negotiations")) {
+            Some(opinion) if opinion < DOUBT => told.score.min(HINT),
+            Some(opinion) if opinion >= AGREED => told.score.max(CLEAR),
+            _ => told.score,
+        };
+        found.push(Disclosure { score, ..told });
     }
     found
-}
-
-/// A sentence that only the reader speaks against: it goes to the matter named last.
-fn suspect(document: &Document, sentence: &Sentence, memory: &[Matter]) -> Option<Disclosure> {
-    let matter = memory.iter().max_by_key(|matter| (matter.sentence, matter.open, std::cmp::Reverse(matter.topic)))?;
-    let span = tidy(document, sentence.span);
-    Some(Disclosure { span, topic: matter.topic, kind: Kind::Hint, words: span, matter: matter.span, score: HINT })
 }
 
 /// A topic on the table and where it was named.

@@ -14,7 +14,7 @@ use super::Check;
 
 pub use opinion::{Organization, Stance, StanceLabel};
 pub(super) use opinion::{organizations, stance_of, stances};
-pub(super) use stance::{Reading, features, read};
+pub(super) use stance::{Reading, opinion, read};
 
 /// Every check of this category, in the order of the rule index.
 pub(super) static ALL: &[&dyn Check] = &[

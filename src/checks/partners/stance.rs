@@ -10,8 +10,6 @@ use regex::Regex;
 
 use super::target::{self, Mention, Mentioned};
 use crate::checks::Context;
-use crate::checks::sense::{self, Features};
-use crate::model::Linear;
 use crate::text::{Cue, Cues, Document, Span};
 
 /// What shape a negative remark takes.
@@ -83,14 +81,11 @@ static NOT: LazyLock<Regex> = LazyLock::new(|| {
     Regex::new(r"(?:(?-u:\b)(?:no|not|never|nothing|isn't|wasn't|aren't|weren't|don't|doesn't|didn't|without|nobody|zero|far from|hardly) (?:(?-u:[\w'])+ ){0,2})$").expect("a valid pattern")
 });
 
-/// The trained second opinion; `tools/models/sense` tells how it was made.
-static OPINION: LazyLock<Linear> = LazyLock::new(|| Linear::new(include_bytes!("../../../assets/models/judging.bin")));
+/// From here on the encoder makes sure of what a wording only hints at.
+const AGREED: f32 = 0.2;
 
-/// From here on the reader alone is worth a note.
-const NOTE: f32 = 0.5;
-
-/// Below this the reader does not believe a wording.
-const DOUBT: f32 = 0.35;
+/// Below this the encoder does not believe a wording.
+const DOUBT: f32 = 0.06;
 
 /// From here on something is said.
 const HINT: f32 = 1.25;
@@ -110,23 +105,17 @@ pub(in crate::checks) fn towards(cx: &Context<'_>, mention: Mention) -> (Option<
     (negative, positive)
 }
 
-/// What each sentence is made of, as the reader sees it.
-pub(in crate::checks) fn features(document: &Document, mentions: &[Mention]) -> Vec<Features> {
-    let cues = CUES.find(document);
-    let ranges = ranges(document, &cues);
-    let mut about = vec![false; document.sentences.len()];
-    for mention in mentions.iter().filter(|mention| !matches!(mention.how, Mentioned::Back(_))) {
-        if let Some(here) = about.get_mut(mention.sentence) {
-            *here = true;
-        }
-    }
-    (0..document.sentences.len())
-        .map(|i| {
-            let before = |n: usize| i.checked_sub(n).map_or(&[][..], |j| &cues[ranges[j].clone()]);
-            let near = (1..=2).any(|n| i.checked_sub(n).is_some_and(|j| about[j]));
-            sense::read(document, &document.sentences[i], &cues[ranges[i].clone()], [before(1), before(2)], (about[i], near))
-        })
-        .collect()
+/// What the encoder makes of a sentence: the verdict on it and its words, and how it speaks of the partner named in it.
+pub(in crate::checks) fn opinion(cx: &Context<'_>, mentions: &[Mention], sentence: usize) -> Option<f32> {
+    let sight = cx.sight(sentence)?;
+    let read = sight.opinion("partners");
+    let words = cx.document.words_in(cx.document.sentences.get(sentence)?);
+    let named = mentions.iter().filter(|mention| mention.sentence == sentence);
+    let ill = named
+        .flat_map(|mention| words.iter().zip(&sight.words).filter(|(word, _)| mention.span.contains(word.span)))
+        .map(|(_, word)| word.ill)
+        .reduce(f32::max);
+    Some(ill.map_or(read, |ill| (2.0 * read + ill) / 3.0))
 }
 
 /// Which cues stand in which sentence.
@@ -152,7 +141,6 @@ pub(in crate::checks) fn read(cx: &Context<'_>) -> Reading {
     }
     let cues = CUES.find(document);
     let ranges = ranges(document, &cues);
-    let features = features(document, &mentions);
     let quoted = quotes(document);
     let mut judgements = Vec::new();
     let mut first = 0;
@@ -161,39 +149,21 @@ pub(in crate::checks) fn read(cx: &Context<'_>) -> Reading {
             first += 1;
         }
         let near: Vec<usize> = (first..mentions.len()).take_while(|&m| mentions[m].sentence <= i).collect();
-        let Some(&last) = near.last() else { continue };
+        if near.is_empty() {
+            continue;
+        }
         let close: Vec<usize> = near.iter().copied().filter(|&m| mentions[m].sentence + 1 >= i).collect();
-        let opinion = OPINION.score(&features[i].all());
         let own = &cues[ranges[i].clone()];
         let mishap = i > 0 && cues[ranges[i - 1].clone()].iter().any(|cue| matches!(cue.class, "strong" | "weak" | "event"));
-        let explained = own.iter().any(|cue| matches!(cue.class, "clear" | "event" | "positive"));
-        match judge(document, i, sentence.span, own, &mentions, &close, &quoted, mishap) {
-            Some(judgement) if opinion < DOUBT => judgements.push(Judgement { score: judgement.score.min(HINT), ..judgement }),
-            Some(judgement) => judgements.push(judgement),
-            None if opinion >= NOTE && !explained => {
-                let span = tidy(document, sentence.span);
-                let target = near.iter().rev().copied().find(|&m| mentions[m].sentence == i).unwrap_or(last);
-                judgements.push(Judgement { span, words: span, target, shape: shape_of(document, span, &quoted), score: HINT });
-                // A partner's own words are no remark about it.
-                if quoted.iter().any(|quote| quote.overlaps(span) && speaks(document, &close, &mentions, *quote)) {
-                    judgements.pop();
-                }
-            }
-            None => {}
-        }
+        let Some(judgement) = judge(document, i, sentence.span, own, &mentions, &close, &quoted, mishap) else { continue };
+        let score = match opinion(cx, &mentions, i) {
+            Some(opinion) if opinion < DOUBT => judgement.score.min(HINT),
+            Some(opinion) if opinion >= AGREED => judgement.score.max(CLEAR),
+            _ => judgement.score,
+        };
+        judgements.push(Judgement { score, ..judgement });
     }
     Reading { mentions, judgements }
-}
-
-/// The shape of a remark that no wording gives away.
-fn shape_of(document: &Document, span: Span, quoted: &[Span]) -> Shape {
-    if quoted.iter().any(|quote| quote.overlaps(span) && quote.len() * 2 > span.len()) {
-        Shape::Quote
-    } else if document.lower(span).contains("because") {
-        Shape::Blame
-    } else {
-        Shape::Remark
-    }
 }
 
 fn weight(class: &str) -> f32 {

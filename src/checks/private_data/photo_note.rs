@@ -7,7 +7,7 @@ use regex::Regex;
 
 use super::setting::{self, pattern};
 use crate::checks::{Category, Check, Context, Example, Finding, Rule, Severity};
-use crate::model::{people, sense_of};
+use crate::model::{Sights, people, sense_of};
 use crate::text::{Document, Span};
 
 pub(in crate::checks) struct PhotoNote;
@@ -123,7 +123,7 @@ fn file_names_somebody(cx: &Context<'_>, stem: &str) -> bool {
 fn names_somebody(cx: &Context<'_>, words: &str) -> bool {
     let document = Document::read(words, date(2000, 1, 1));
     let listed = cx.city.names_in(&document);
-    people(&document)
+    people(&document, &Sights::new())
         .iter()
         .any(|person| person.is_full() && person.probability >= 0.6 && !listed.iter().any(|name| name.span.overlaps(person.span)))
 }

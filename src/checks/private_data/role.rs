@@ -281,14 +281,14 @@ pub(in crate::checks) fn roles(cx: &Context<'_>) -> Vec<Named> {
     let animals = animals(document);
     let lower_style = !document.text.contains(char::is_uppercase);
     let mut named: Vec<Named> = Vec::new();
-    for person in people(document) {
+    for person in people(document, cx.sights()) {
         let near = Near::new(document, &person, lower_style);
         let previous = named.last().filter(|last| joined(document, last.person.span, person.span)).map(|last| last.role);
         let animal = animals.iter().any(|name| *name == document.lower(person.span));
         let (role, why, cued) = if animal {
             (Role::Animal, "the text gives this name to an animal", true)
         } else {
-            judge(cx, &person, &near, &known, previous)
+            seen(cx, person.span, judge(cx, &person, &near, &known, previous))
         };
         let mut person = person;
         if title::of(near.before, "") == Some(Title::Private) {
@@ -298,6 +298,37 @@ pub(in crate::checks) fn roles(cx: &Context<'_>) -> Vec<Named> {
     }
     agree(document, &mut named);
     named
+}
+
+/// How sure the encoder must be to say what no word beside the name says.
+const SURE: f32 = 0.7;
+
+/// The role of a name about which the words beside it say nothing, as the encoder sees it from the whole post.
+fn seen(cx: &Context<'_>, span: Span, read: (Role, &'static str, bool)) -> (Role, &'static str, bool) {
+    let (Role::Private, _, false) = read else { return read };
+    let Some([_, child, official, known, thing]) = chances(cx, span) else { return read };
+    if official >= SURE {
+        (Role::Staff, "the post reads as if they were named for their job", true)
+    } else if known >= SURE {
+        (Role::Known, "the post reads as if this were a known figure", false)
+    } else if thing >= SURE {
+        (Role::Place, "the post reads as if this were no person", false)
+    } else if child >= SURE {
+        (Role::Child, "the post reads as if this were a child", false)
+    } else {
+        read
+    }
+}
+
+/// The encoder's chances of each role, over the words of a name.
+fn chances(cx: &Context<'_>, span: Span) -> Option<[f32; 5]> {
+    let document = cx.document;
+    let index = document.sentence_at(span.start)?;
+    let words = document.words_in(document.sentences.get(index)?);
+    let named: Vec<[f32; 5]> =
+        words.iter().zip(&cx.sight(index)?.words).filter(|(word, _)| word.span.overlaps(span)).map(|(_, sight)| sight.role).collect();
+    let sum = |k: usize| named.iter().map(|role| role[k]).sum::<f32>();
+    (!named.is_empty()).then(|| std::array::from_fn(|k| sum(k) / named.len() as f32))
 }
 
 /// What stands around a name, folded.

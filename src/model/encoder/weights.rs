@@ -2,10 +2,20 @@
 
 use ndarray::{Array1, Array2};
 
+use super::signs::{SIGNS, Signs};
 use super::wordpiece::Pieces;
 
 /// Width of a vector.
 pub(super) const WIDE: usize = 384;
+
+/// Width of a sign's vector in the word heads.
+pub(super) const SIGN: usize = 16;
+
+/// Classes of the role head.
+pub(super) const ROLES: usize = 5;
+
+/// Categories that mark words.
+pub(super) const MARKS: usize = 4;
 
 /// A matrix and what is added after it.
 pub(super) struct Linear {
@@ -36,10 +46,9 @@ pub(super) struct Head {
     pub(super) name: &'static str,
     /// The names of its classes; "nothing" stands before them and has no name.
     pub(super) classes: Vec<&'static str>,
-    pub(super) inner: Linear,
-    pub(super) outer: Linear,
+    pub(super) two: Two,
     /// Tells the classes from each other where there is something.
-    pub(super) kind: Linear,
+    pub(super) kind: Two,
 }
 
 /// Everything that was learned.
@@ -49,14 +58,43 @@ pub(super) struct Weights {
     /// One row a place in the window.
     pub(super) places: Array2<f32>,
     pub(super) norm: Norm,
+    /// For every sign of a word a table: what is added to its pieces.
+    signs: Vec<Rows>,
     pub(super) layers: Vec<Layer>,
+    /// The same signs once more, as the word heads are told them.
+    again: Vec<Array2<f32>>,
+    /// Outside, first word of a name, further word of a name.
+    pub(super) name: Two,
+    /// Who a named person is.
+    pub(super) role: Two,
+    /// Whether a word is part of what a category would mark.
+    pub(super) mark: Linear,
+    /// How the sentence speaks of a word: ill, neutrally, well.
+    pub(super) target: Two,
     pub(super) heads: Vec<Head>,
+}
+
+/// Two layers: what is read, what is said.
+pub(super) struct Two {
+    pub(super) inner: Linear,
+    pub(super) outer: Linear,
 }
 
 /// Rows of bytes that are widened one by one when they are asked for.
 struct Rows {
     scales: Vec<f32>,
     bytes: &'static [u8],
+}
+
+impl Rows {
+    fn add(&self, at: usize, to: &mut [f32]) {
+        let (Some(row), Some(scale)) = (self.bytes.get(at * WIDE..(at + 1) * WIDE), self.scales.get(at)) else {
+            return;
+        };
+        for (value, byte) in to.iter_mut().zip(row) {
+            *value += scale * f32::from(byte.cast_signed());
+        }
+    }
 }
 
 /// Takes the file apart from front to back.
@@ -120,10 +158,13 @@ impl Reader {
         let hidden = self.number()?;
         let (name, classes) = self.words()?.split_once(' ')?;
         let classes: Vec<_> = classes.split(' ').collect();
-        let inner = self.linear(hidden, 2 * WIDE)?;
-        let outer = self.linear(classes.len() + 1, hidden)?;
-        let kind = self.linear(classes.len(), 2 * WIDE)?;
-        Some(Head { name, classes, inner, outer, kind })
+        let two = self.two(2 * WIDE, hidden, classes.len() + 1)?;
+        let kind = self.two(2 * WIDE, hidden, classes.len())?;
+        Some(Head { name, classes, two, kind })
+    }
+
+    fn two(&mut self, wide: usize, hidden: usize, says: usize) -> Option<Two> {
+        Some(Two { inner: self.linear(hidden, wide)?, outer: self.linear(says, hidden)? })
     }
 }
 
@@ -136,19 +177,32 @@ impl Weights {
         let places = reader.number()?;
         let places = reader.matrix(places, WIDE)?;
         let norm = reader.norm()?;
+        let signs = SIGNS.iter().map(|values| reader.rows(*values, WIDE)).collect::<Option<_>>()?;
         let layers = (0..reader.number()?).map(|_| reader.layer()).collect::<Option<_>>()?;
+        let again = SIGNS.iter().map(|values| reader.matrix(*values, SIGN)).collect::<Option<_>>()?;
+        let seen = WIDE + SIGN * SIGNS.len();
+        let name = reader.two(seen, 128, 3)?;
+        let role = reader.two(seen, 96, ROLES)?;
+        let mark = reader.linear(MARKS, WIDE)?;
+        let target = reader.two(3 * WIDE, 96, 3)?;
         let heads = (0..reader.number()?).map(|_| reader.head()).collect::<Option<_>>()?;
-        Some(Self { pieces: Pieces::read(list), words, places, norm, layers, heads })
+        Some(Self { pieces: Pieces::read(list), words, places, norm, signs, layers, again, name, role, mark, target, heads })
+    }
+
+    /// The vectors of a word's signs, added to what is there.
+    pub(super) fn add_signs(&self, signs: Signs, to: &mut [f32]) {
+        for (table, at) in self.signs.iter().zip(signs) {
+            table.add(usize::from(at), to);
+        }
+    }
+
+    /// A word's signs as the word heads are told them.
+    pub(super) fn told(&self, signs: Signs) -> impl Iterator<Item = f32> {
+        self.again.iter().zip(signs).flat_map(|(table, at)| table.row(usize::from(at)).to_vec())
     }
 
     /// The vector of a piece, added to what is there.
     pub(super) fn add_word(&self, piece: u32, to: &mut [f32]) {
-        let at = piece as usize;
-        let (Some(row), Some(scale)) = (self.words.bytes.get(at * WIDE..(at + 1) * WIDE), self.words.scales.get(at)) else {
-            return;
-        };
-        for (value, byte) in to.iter_mut().zip(row) {
-            *value += scale * f32::from(byte.cast_signed());
-        }
+        self.words.add(piece as usize, to);
     }
 }

@@ -8,7 +8,7 @@ use crate::text::{Document, Word, WordKind};
 pub(super) type Features = Vec<u32>;
 
 /// How a whole post is cased: without capitals, with a few, in capitals, or as usual.
-pub(super) fn case_of(text: &str) -> char {
+pub(in crate::model) fn case_of(text: &str) -> char {
     let upper = text.chars().filter(|c| c.is_uppercase()).count();
     let lower = text.chars().filter(|c| c.is_lowercase()).count();
     if upper * 200 <= lower && upper * 40 <= lower {

@@ -40,12 +40,12 @@ fn class(listed: Option<&str>) -> u8 {
 }
 
 /// How common a given name is, from 0 (unknown) to 4.
-pub(super) fn given(word: &str) -> u8 {
+pub(in crate::model) fn given(word: &str) -> u8 {
     class(GIVEN.get(word))
 }
 
 /// How common a surname is, from 0 (unknown) to 4. The list keeps the endings behind the first three letters.
-pub(super) fn surname(word: &str) -> u8 {
+pub(in crate::model) fn surname(word: &str) -> u8 {
     let cut = word.char_indices().nth(3).map_or(word.len(), |(at, _)| at);
     let (start, end) = word.split_at(cut);
     let Some(ends) = SURNAMES.get(start) else { return 0 };
@@ -59,12 +59,12 @@ pub(super) fn surname(word: &str) -> u8 {
 }
 
 /// How ordinary a word is in lower case, from 0 (never seen) to 5 (everywhere).
-pub(super) fn common(word: &str) -> u8 {
+pub(in crate::model) fn common(word: &str) -> u8 {
     class(COMMON.get(word))
 }
 
 /// The class letter of a word that stands beside names; empty for others.
-pub(super) fn cue_class(word: &str) -> &'static str {
+pub(in crate::model) fn cue_class(word: &str) -> &'static str {
     CUES.get(word).unwrap_or("")
 }
 
@@ -79,6 +79,6 @@ pub(super) fn cue(word: &str) -> Option<Cue> {
 }
 
 /// A folded word without its closing "'s".
-pub(super) fn fold_of(word: &str) -> &str {
+pub(in crate::model) fn fold_of(word: &str) -> &str {
     word.strip_suffix("'s").unwrap_or(word)
 }

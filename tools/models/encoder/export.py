@@ -1,26 +1,24 @@
-"""Weights for the program, and vectors its reader is tested against.
-usage: export.py MODEL.pt MINILM POSTS.json OUT.bin [FIXTURE.json]   (see README.md)"""
-import json, math, struct, sys
-import numpy as np, torch
+"""Weights for the program, and verdicts its reader is tested against.
+usage: export.py MODEL.pt MINILM OUT.bin [FIXTURE.json]   (see README.md)"""
+import json, math, os, struct, sys
+import numpy as np, torch, torch.nn.functional as F
 from net import Encoder, WIDE
-from pieces import CATEGORIES, WINDOW, Pieces, sentences, windows
+from pieces import CATEGORIES, ROLES, WINDOW, Pieces, Text, windows
+from words import Lists
 
-model, minilm, posts, out, *fixture = sys.argv[1:]
-KEEP = 30522  # pieces beyond this rank stay only where the posts use them; the list is sorted by how common a piece is
+model, minilm, out, *fixture = sys.argv[1:]
 net = Encoder(minilm); net.load_state_dict(torch.load(model), strict=False); net.eval()
 vocab = open(minilm + "/vocab.txt", encoding="utf-8").read().rstrip("\n").split("\n")
-used = {i for r in json.load(open(posts)) for ids in r["ids"] for i in ids}
 
 
-def stays(i, piece):
+def stays(piece):
     if piece in ("[UNK]", "[CLS]", "[SEP]"): return True
     bare = piece.removeprefix("##")
     if piece.startswith("["): return piece == "["
-    if any(ord(c) > 0x24F and not 0x2010 <= ord(c) <= 0x20BF for c in bare): return False
-    return i in used or len(bare) == 1 or i < KEEP
+    return not any(ord(c) > 0x24F and not 0x2010 <= ord(c) <= 0x20BF for c in bare)
 
 
-kept = [i for i, p in enumerate(vocab) if stays(i, p)]
+kept = [i for i, p in enumerate(vocab) if stays(p)]
 data = bytearray()
 
 
@@ -39,41 +37,58 @@ def rows(t):
 
 def linear(m): rows(m.weight); floats(m.bias)
 def norm(m): floats(m.weight); floats(m.bias)
+def two(h): linear(h.inner); linear(h.outer)
 
 
 with torch.no_grad():
     text("\n".join(vocab[i] for i in kept))
     table = net.words.weight[kept].clone(); rows(table); net.words.weight[kept] = table
     number(WINDOW + 2); places = net.places[:WINDOW + 2].clone(); rows(places); net.places[:WINDOW + 2] = places
-    norm(net.norm); number(len(net.layers))
+    norm(net.norm)
+    for e in net.signs: rows(e.weight)
+    number(len(net.layers))
     root = math.sqrt(32)
     for l in net.layers:
         l.qkv.weight[:WIDE] /= root; l.qkv.bias[:WIDE] /= root
         linear(l.qkv); linear(l.out); norm(l.norm1); linear(l.up); linear(l.down); norm(l.norm2)
         l.qkv.weight[:WIDE] *= root; l.qkv.bias[:WIDE] *= root
+    for e in net.again: rows(e.weight)
+    two(net.name); two(net.role); linear(net.mark); two(net.target)
     number(len(net.heads))
     for name, h in net.heads.items():
-        number(h["in"].out_features); text(name + " " + " ".join(CATEGORIES[name])); linear(h["in"]); linear(h["out"]); linear(h["kind"])
+        number(h.inner.out_features); text(name + " " + " ".join(CATEGORIES[name])); two(h); two(net.kinds[name])
 open(out, "wb").write(data)
 print(len(kept), "pieces,", len(data), "bytes")
 
 if fixture:
-    place = {old: new for new, old in enumerate(kept)}
-    pieces = Pieces([vocab[i] for i in kept])
+    place = {i for i in kept}
+    pieces = Pieces([p if i in place else "\0%d" % i for i, p in enumerate(vocab)])
+    lists = Lists(os.path.join(os.path.dirname(os.path.abspath(__file__)), "../../../dictionaries"))
     cases = []
     for post in ["The rink opens at 7 p.m. on Friday.", "Our lawyer thinks the other side will fold for $40,000. The hearing is on Tuesday.",
                  "Nobody at the county answers the phone. Café Léon’s – 20% off, tell them we sent you! Déjà vu, eh?",
+                 "Thanks to Karen Lindqvist and her son Tyler for the cookies. Mayor Olson sent a card.", "karen lindqvist brought cookies",
                  "Whoever stole the flag is a coward 🎉 and we know where you live. " + "Crews flush hydrants on Cedar Street today. " * 24]:
-        spans = sentences(post); ids = [pieces.encode(post[a:b])[:150] for a, b in spans]; seen = []
-        for lead, last, first in windows([len(i) for i in ids]):
-            line, where = [pieces.cls], []
+        t = Text(post, pieces, lists); sentences = []
+        for lead, last, first in windows(t.lengths):
+            ids, signs, words, spans = [pieces.cls], [(0,) * 5], [], []
             for i in range(lead, last):
-                a = len(line); line += ids[i]
-                if i >= first: where.append((0, a, len(line)))
-            x = torch.tensor([[kept[i] for i in line + [pieces.sep]]])
+                a = len(ids)
+                for w in range(*t.sentences[i]):
+                    if i >= first and t.ids[w]: words.append((len(ids), t.signs[w], i))
+                    ids += t.ids[w]; signs += [t.signs[w]] * len(t.ids[w])
+                if i >= first: spans.append((a, len(ids), i))
             with torch.no_grad():
-                heads = net.judge(net.read(net.base(x), torch.ones_like(x, dtype=torch.bool)), where)
-            chances = {c: torch.softmax(l, 1) for c, l in heads.items()}
-            for k in range(len(where)): seen.append({c: round(1 - float(p[k, 0]), 5) for c, p in chances.items()})
-        cases.append({"text": post, "sentences": seen})
+                x = torch.tensor([ids + [pieces.sep]]); s = torch.tensor([signs + [(0,) * 5]])
+                x = net.read(net.base(x, s), torch.ones_like(x, dtype=torch.bool))[0]
+                for a, b, i in spans:
+                    sight = torch.cat([x[a:b].mean(0), x[a:b].amax(0)])
+                    mine = [w for w in words if w[2] == i]
+                    vec = x[[w[0] for w in mine]]
+                    seen = net.seen(vec, torch.tensor([w[1] for w in mine]))
+                    names = torch.softmax(net.name(seen, net.drop), 1); roles = torch.softmax(net.role(seen, net.drop), 1)
+                    ill = torch.softmax(net.target(torch.cat([vec, sight.expand(len(mine), -1)], 1), net.drop), 1)[:, 0]
+                    sentences.append({"heads": {c: round(1 - float(torch.softmax(net.heads[c](sight, net.drop), 0)[0]), 5) for c in CATEGORIES},
+                                      "names": [round(float(1 - n[0]), 5) for n in names], "roles": [round(float(r[2]), 5) for r in roles], "ill": [round(float(v), 5) for v in ill]})
+        cases.append({"text": post, "sentences": sentences})
     json.dump(cases, open(fixture[0], "w"), ensure_ascii=False, indent=1)

@@ -1,9 +1,9 @@
-"""The encoder and its heads, in PyTorch. Layers that stay as they are run once and are kept."""
-import math, torch, torch.nn as nn, torch.nn.functional as F
+"""The encoder and its heads, in PyTorch."""
+import torch, torch.nn as nn, torch.nn.functional as F
 from safetensors.torch import load_file
-from pieces import CATEGORIES
+from pieces import CATEGORIES, ROLES, SIGNS
 
-WIDE, HEADS, LAYERS, HIDDEN = 384, 12, 3, 96
+WIDE, HEADS, LAYERS, HIDDEN, SIGN = 384, 12, 3, 96, 16
 
 
 class Layer(nn.Module):
@@ -20,6 +20,15 @@ class Layer(nn.Module):
         y = F.scaled_dot_product_attention(q, k, v, attn_mask=mask[:, None, None, :])
         x = self.norm1(x + self.drop(self.out(y.transpose(1, 2).reshape(b, n, WIDE))))
         return self.norm2(x + self.drop(self.down(F.gelu(self.up(x)))))
+
+
+class Head(nn.Module):
+    """Two layers: what it reads, what it says."""
+    def __init__(self, wide, says, hidden=HIDDEN):
+        super().__init__()
+        self.inner = nn.Linear(wide, hidden); self.outer = nn.Linear(hidden, says)
+
+    def forward(self, x, drop): return self.outer(drop(F.gelu(self.inner(drop(x)))))
 
 
 class Encoder(nn.Module):
@@ -42,25 +51,30 @@ class Encoder(nn.Module):
                     getattr(l.down, part).copy_(g("output.dense." + part))
                     getattr(l.norm1, part).copy_(g("attention.output.LayerNorm." + part))
                     getattr(l.norm2, part).copy_(g("output.LayerNorm." + part))
-        self.heads = nn.ModuleDict({c: nn.ModuleDict({"in": nn.Linear(2 * WIDE, HIDDEN), "out": nn.Linear(HIDDEN, len(r) + 1),
-                                                      "kind": nn.Linear(2 * WIDE, len(r))})
-                                    for c, r in CATEGORIES.items()})
+        # How a word is written and what the lists know of it: added to what the first layer reads, and told the word heads again.
+        self.signs = nn.ModuleList(nn.Embedding(n, WIDE) for n in SIGNS)
+        self.again = nn.ModuleList(nn.Embedding(n, SIGN) for n in SIGNS)
+        for e in self.signs: nn.init.normal_(e.weight, std=0.002)
+        for e in self.again: nn.init.normal_(e.weight, std=0.3)
+        seen = WIDE + SIGN * len(SIGNS)
+        self.name = Head(seen, 3, 128)
+        self.role = Head(seen, len(ROLES))
+        self.mark = nn.Linear(WIDE, len(CATEGORIES))
+        self.target = Head(3 * WIDE, 3)
+        self.heads = nn.ModuleDict({c: Head(2 * WIDE, len(r) + 1) for c, r in CATEGORIES.items()})
+        self.kinds = nn.ModuleDict({c: Head(2 * WIDE, len(r)) for c, r in CATEGORIES.items()})
         self.drop = nn.Dropout(0.15)
 
-    def base(self, ids):
-        """Vectors of the words at their places: what the first layer reads."""
-        return self.norm(self.words(ids) + self.places[: ids.shape[1]])
+    def base(self, ids, signs):
+        """ids: (batch, n); signs: (batch, n, 5)."""
+        x = self.words(ids) + self.places[: ids.shape[1]]
+        for k, e in enumerate(self.signs): x = x + e(signs[..., k])
+        return self.norm(x)
 
-    def read(self, x, mask, first=0):
-        for layer in self.layers[first:]: x = layer(x, mask)
+    def read(self, x, mask):
+        for layer in self.layers: x = layer(x, mask)
         return x
 
-    @staticmethod
-    def sight(x, w, a, b):
-        """What a head sees of the sentence at a..b of window w."""
-        return torch.cat([x[w, a:b].mean(0), x[w, a:b].amax(0)])
-
-    def judge(self, x, spans):
-        """x: batch of windows; spans: (window, from, to) of every sentence. -> category -> logits."""
-        vec = torch.stack([self.sight(x, *span) for span in spans])
-        return {c: h["out"](self.drop(F.gelu(h["in"](self.drop(vec))))) for c, h in self.heads.items()}
+    def seen(self, vectors, signs):
+        """What the word heads see: vectors (m, WIDE) and signs (m, 5) of words."""
+        return torch.cat([vectors] + [e(signs[:, k]) for k, e in enumerate(self.again)], 1)

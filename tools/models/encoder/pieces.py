@@ -1,5 +1,6 @@
-"""Sentences, sub-words and classes: what src/model/encoder/ does to a text, for training."""
-import re, unicodedata
+"""Classes, sub-words and windows: what src/model/encoder/ does with a text, for training."""
+import unicodedata
+from words import Lists, fold, sentences, style, token_attributes, tokens
 
 CATEGORIES = {
     "negotiations": ["labor", "closed-session", "property", "bids", "litigation", "contract", "prediction", "permit", "assistance"],
@@ -9,37 +10,31 @@ CATEGORIES = {
     "private-data": ["juvenile", "victim-witness-caller", "active-investigation", "health", "contact-id", "personnel", "complainant",
                      "recreation-enrollment", "student", "security", "safe-at-home", "decedent", "business-data", "photo-note"],
 }
+ROLES = ["private", "child", "official", "known", "thing"]
+CUES = "tfoskrvnm"  # classes of dictionaries/name-cues.txt
+SIGNS = (11 * 4 * 2, 5, 5, 6, len(CUES) + 1)  # values of the five features of a word
 WINDOW = 158  # sub-words in one window, without [CLS] and [SEP]
-
-SHORT = set("st dr mr mrs ms jr sr lt sgt capt det cpl ofc gov sen rep rev hwy ave rd blvd no subd minn stat dept approx inc co mt ft vs "
-            "jan feb mar apr jun jul aug sep sept oct nov dec a.m p.m a p u.s e.g i.e".split())
-
-
-def sentences(text):
-    """Spans of sentences in characters: a line break ends one, so does a point that no abbreviation owns."""
-    out, start = [], 0
-    for m in re.finditer(r"\n+|[.!?…]+[\"”’')\]]*(?=\s)", text):
-        if not m.group().startswith("\n"):
-            word = re.search(r"([\w.]+)\.$", text[start:m.end()])
-            after = text[m.end():].lstrip()[:1]
-            if word and m.group() == "." and (word.group(1).lower() in SHORT or re.fullmatch(r"[A-Z]", word.group(1))):
-                if not (word.group(1).lower() in ("a.m", "p.m") and after.isupper()):
-                    continue
-            if after.islower():
-                continue
-        put(out, text, start, m.end()); start = m.end()
-    put(out, text, start, len(text))
-    return out
+WORD = 12  # sub-words of one word that are read
+SENTENCE = 150
 
 
-def put(out, text, a, b):
-    while a < b and text[a].isspace(): a += 1
-    while b > a and text[b - 1].isspace(): b -= 1
-    if b > a: out.append((a, b))
+def form(raw, kind):
+    """How a word is written, from 0 to 10."""
+    if kind == "mark": return 0
+    if kind == "number": return 1
+    if kind in ("link", "email"): return 2
+    if kind == "hash": return 3
+    if kind == "handle": return 4
+    letters = [c for c in raw if c.isalpha()]
+    if any(c.isnumeric() for c in raw): return 10
+    upper = sum(c.isupper() for c in letters)
+    if upper == 0: return 5
+    if upper == len(letters): return 7 if upper == 1 else 8
+    return 6 if upper == 1 and letters[0].isupper() else 9
 
 
-def words(text):
-    """Lower-case words and single signs, marks removed."""
+def plain(text):
+    """Lower-case runs and single signs, marks removed."""
     out, word = [], []
     def end():
         if word: out.append("".join(word)); word.clear()
@@ -60,10 +55,13 @@ class Pieces:
         self.list = vocab
         self.id = {w: i for i, w in enumerate(vocab)}
         self.unknown = self.id["[UNK]"]; self.cls = self.id["[CLS]"]; self.sep = self.id["[SEP]"]
+        self.seen = {}
 
     def encode(self, text):
+        known = self.seen.get(text)
+        if known is not None: return known
         out = []
-        for word in words(text):
+        for word in plain(text):
             if len(word) > 100: out.append(self.unknown); continue
             got, at = [], 0
             while at < len(word):
@@ -74,7 +72,32 @@ class Pieces:
                     got = [self.unknown]; break
                 got.append(self.id[piece]); at = end
             out += got
+        out = out[:WORD]
+        if len(self.seen) < 300000: self.seen[text] = out
         return out
+
+
+class Text:
+    """Words of a text with their pieces and features, and its sentences as ranges of words."""
+
+    def __init__(self, text, pieces, lists):
+        self.toks = tokens(text)
+        self.sentences = sentences(text, self.toks)
+        case = "nfma".index(style(text))
+        first = {a for a, _ in self.sentences}
+        self.ids, self.signs = [], []
+        for n, ((s, e, kind), att) in enumerate(zip(self.toks, token_attributes(text, self.toks, lists))):
+            raw = text[s:e]
+            self.ids.append(pieces.encode(raw))
+            self.signs.append(((form(raw, kind) * 4 + case) * 2 + (n in first), int(att[2]), int(att[3]), int(att[4]),
+                               CUES.index(att[5]) + 1 if att[5] else 0))
+        # A sentence is read up to a limit.
+        for a, b in self.sentences:
+            total = 0
+            for i in range(a, b):
+                total += len(self.ids[i])
+                if total > SENTENCE: self.ids[i] = []
+        self.lengths = [sum(len(self.ids[i]) for i in range(a, b)) for a, b in self.sentences]
 
 
 def windows(lengths, limit=WINDOW):
