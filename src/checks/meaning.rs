@@ -79,6 +79,27 @@ pub(crate) fn read_again(cx: &Context<'_>, findings: &[Finding], categories: &[C
     notes
 }
 
+/// Rules whose word does not hang on how the whole sentence reads: what they find is checked or named outright.
+const OUTRIGHT: &[&str] = &["contact-id", "person-name", "juvenile", "safe-at-home", "profanity", "threat"];
+
+/// Below this the reader sees nothing of the kind in a sentence.
+const NOTHING: f32 = 0.06;
+
+/// Turns into a note what a wording alone speaks for, where the reader of the whole post sees nothing of the kind.
+pub(crate) fn temper(cx: &Context<'_>, findings: &mut [Finding]) {
+    for finding in findings.iter_mut().filter(|finding| finding.severity == Severity::Warn) {
+        let category = finding.rule.category;
+        if !matches!(category, Category::PrivateData | Category::Conduct) || OUTRIGHT.contains(&finding.rule.name) {
+            continue;
+        }
+        let near = cx.document.sentences.iter().enumerate().filter(|(_, sentence)| sentence.span.overlaps(finding.span));
+        let read = near.filter_map(|(i, _)| cx.sight(i)).map(|sight| sight.opinion(category.id())).reduce(f32::max);
+        if read.is_some_and(|read| read < NOTHING) {
+            finding.severity = Severity::Note;
+        }
+    }
+}
+
 fn rule_of(category: Category, sight: &SentenceSight) -> Option<&'static Rule> {
     let seen = sight.heads.iter().find(|seen| seen.head == category.id())?;
     super::all().map(super::Check::rule).find(|rule| rule.category == category && rule.name == seen.class)

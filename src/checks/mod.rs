@@ -20,7 +20,7 @@ mod spelling;
 pub use context::Context;
 pub use example::{Example, Expect, TODAY, unmark};
 pub use finding::{Finding, Suggestion};
-pub(crate) use meaning::{hears, read_again};
+pub(crate) use meaning::{hears, read_again, temper};
 pub use partners::{Organization, Stance, StanceLabel};
 pub use private_data::{Named, Role};
 pub use rule::{Category, Rule, Severity};

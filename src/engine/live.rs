@@ -123,9 +123,11 @@ fn work(shared: &(Mutex<Desk>, Condvar), mut city: Arc<City>, say: impl Fn(Answe
         };
         let mut heard = true;
         if let Some((draft, today)) = draft {
-            // What the rules say comes at once; the reader of whole sentences follows, unless there is a newer draft by then.
-            heard &= say(Answer::Report(Box::new(read(&draft, &city, today, &Category::ALL, Depth::Quick))));
-            if heard && lock(&shared.0).draft.is_none() {
+            // In a long text that is new, what the rules say comes at once; the reader of whole sentences follows, unless
+            // there is a newer draft by then.
+            let (report, complete) = read(&draft, &city, today, &Category::ALL, Depth::Quick);
+            heard &= say(Answer::Report(Box::new(report)));
+            if heard && !complete && lock(&shared.0).draft.is_none() {
                 heard &= say(Answer::Report(Box::new(analyze(&draft, &city, today))));
             }
         }

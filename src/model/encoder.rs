@@ -114,25 +114,55 @@ fn weights() -> &'static Weights {
 
 /// What each head makes of every sentence of the document and of its words.
 pub fn sights(document: &Document) -> Sights {
-    let weights = weights();
-    let casing = signs::casing(&document.text);
-    let texts = texts(document);
-    let read: Vec<Pieces> =
-        document.sentences[..texts.len()].iter().map(|sentence| pieces(weights, document, sentence, casing)).collect();
-    let lengths: Vec<usize> = read.iter().map(|sentence| sentence.iter().map(|(ids, _)| ids.len()).sum()).collect();
-    let paragraphs: Vec<usize> = document.sentences.iter().map(|sentence| sentence.paragraph).collect();
-    let mut out = Vec::with_capacity(texts.len());
-    for (all, owned) in windows(&lengths, &paragraphs) {
-        let key = format!("{casing}{}\n{}", all.len() - owned.len(), texts[all.clone()].join("\n"));
-        let sights = READ.get(&key, || look(weights, &read[all.clone()], all.len() - owned.len()));
-        for (sight, text) in sights.iter().zip(&texts[owned]) {
-            if let Some(sight) = sight {
-                LAST.put(&key_of(casing, text), Arc::clone(sight));
-            }
-            out.push(sight.clone());
-        }
+    let run = Run::new(document);
+    run.windows.iter().flat_map(|window| run.look(window)).collect()
+}
+
+/// As `sights`, where no more than so many windows are new since the last reading; `None` where it would take longer.
+pub fn sights_soon(document: &Document, new: usize) -> Option<Sights> {
+    let run = Run::new(document);
+    let unread = run.windows.iter().filter(|window| READ.peek(&run.key(window)).is_none()).take(new + 1).count();
+    (unread <= new).then(|| run.windows.iter().flat_map(|window| run.look(window)).collect())
+}
+
+/// One reading of a document: its sentences in pieces, and the windows they are read in.
+struct Run<'a> {
+    weights: &'static Weights,
+    casing: u8,
+    texts: Vec<&'a str>,
+    read: Vec<Pieces>,
+    windows: Vec<(Range<usize>, Range<usize>)>,
+}
+
+impl<'a> Run<'a> {
+    fn new(document: &'a Document) -> Self {
+        let weights = weights();
+        let casing = signs::casing(&document.text);
+        let texts = texts(document);
+        let read: Vec<Pieces> =
+            document.sentences[..texts.len()].iter().map(|sentence| pieces(weights, document, sentence, casing)).collect();
+        let lengths: Vec<usize> = read.iter().map(|sentence| sentence.iter().map(|(ids, _)| ids.len()).sum()).collect();
+        let paragraphs: Vec<usize> = document.sentences.iter().map(|sentence| sentence.paragraph).collect();
+        let windows = windows(&lengths, &paragraphs);
+        Self { weights, casing, texts, read, windows }
     }
-    out
+
+    /// What a window is remembered by: its casing, how much of it is only read, and its words.
+    fn key(&self, (all, owned): &(Range<usize>, Range<usize>)) -> String {
+        format!("{}{}\n{}", self.casing, all.len() - owned.len(), self.texts[all.clone()].join("\n"))
+    }
+
+    /// Reads a window, or remembers it.
+    fn look(&self, window: &(Range<usize>, Range<usize>)) -> Sights {
+        let (all, owned) = window;
+        let sights = READ.get(&self.key(window), || look(self.weights, &self.read[all.clone()], all.len() - owned.len()));
+        for (sight, text) in sights.iter().zip(&self.texts[owned.clone()]) {
+            if let Some(sight) = sight {
+                LAST.put(&key_of(self.casing, text), Arc::clone(sight));
+            }
+        }
+        sights
+    }
 }
 
 /// What was last said of each of these sentences, and nothing of those not seen before. Takes no time.

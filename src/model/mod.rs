@@ -3,5 +3,5 @@
 mod encoder;
 mod people;
 
-pub use encoder::{MARKS, SentenceSight, Sight, Sights, WordSight, remembered, sights, use_weights};
+pub use encoder::{MARKS, SentenceSight, Sight, Sights, WordSight, remembered, sights, sights_soon, use_weights};
 pub use people::{Person, WordSense, people, sense_of};

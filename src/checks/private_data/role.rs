@@ -288,7 +288,7 @@ pub(in crate::checks) fn roles(cx: &Context<'_>) -> Vec<Named> {
         let (role, why, cued) = if animal {
             (Role::Animal, "the text gives this name to an animal", true)
         } else {
-            seen(cx, person.span, judge(cx, &person, &near, &known, previous))
+            seen(cx, &person, judge(cx, &person, &near, &known, previous))
         };
         let mut person = person;
         if title::of(near.before, "") == Some(Title::Private) {
@@ -304,14 +304,14 @@ pub(in crate::checks) fn roles(cx: &Context<'_>) -> Vec<Named> {
 const SURE: f32 = 0.7;
 
 /// The role of a name about which the words beside it say nothing, as the encoder sees it from the whole post.
-fn seen(cx: &Context<'_>, span: Span, read: (Role, &'static str, bool)) -> (Role, &'static str, bool) {
+fn seen(cx: &Context<'_>, person: &Person, read: (Role, &'static str, bool)) -> (Role, &'static str, bool) {
     let (Role::Private, _, false) = read else { return read };
-    let Some([_, child, official, known, thing]) = chances(cx, span) else { return read };
+    let Some([_, child, official, known, thing]) = chances(cx, person.span) else { return read };
     if official >= SURE {
         (Role::Staff, "the post reads as if they were named for their job", true)
     } else if known >= SURE {
         (Role::Known, "the post reads as if this were a known figure", false)
-    } else if thing >= SURE {
+    } else if thing >= SURE && person.probability < 0.5 {
         (Role::Place, "the post reads as if this were no person", false)
     } else if child >= SURE {
         (Role::Child, "the post reads as if this were a child", false)

@@ -79,6 +79,16 @@ def load(data, own, titles, rng):
     def put(kind, source, text, **more):
         rows.append({"kind": kind, "source": source, "id": "", "text": text, "people": [], "unsure": [], "spans": [], "told": [], "judged": [], "named": False} | more)
 
+    # The examples of every rule, as `postcheck rules --format json` lists them.
+    for rule in json.load(open(own + "/rules.json", encoding="utf-8")):
+        if rule["id"] not in CLASS: continue
+        for example in rule["examples"]:
+            parts = example["post"].replace("»", "«").split("«")
+            text, spans = "", []
+            for n, part in enumerate(parts):
+                if n % 2 and example["kind"] != "clean": spans.append((len(text), len(text) + len(part), *CLASS[rule["id"]]))
+                text += part
+            put("own", "rules", text, spans=spans, judged=[rule["category"]])
     for line in open(data + "/language/clean_gov.jsonl", encoding="utf-8"): put("plain", "clean_gov", json.loads(line)["text"], judged=list(CATEGORIES))
     for line in open(data + "/negotiations/synth-train.jsonl", encoding="utf-8"):
         r = json.loads(line)

@@ -1,4 +1,4 @@
-"""Trains the encoder. usage: train.py DATA OWN MINILM OUT.pt [--stage a|b] [--hold FOLD/FOLDS] [--passes N] [--start OTHER.pt] [--seed N]
+"""Trains the encoder. usage: train.py DATA OWN MINILM OUT.pt [--stage a|b] [--hold FOLD/FOLDS|upper] [--passes N] [--start OTHER.pt] [--seed N]
 Stage a: names and targets of public texts. Stage b: the labelled posts, with a third of the public texts.
 With --hold the files of that fold are left out and judged afterwards: OUT.json. See README.md."""
 import argparse, json, os, random, time
@@ -23,12 +23,16 @@ PRONOUNS = {"they", "them", "their", "it", "they're", "they've", "they'd", "its"
 rows = load(args.data, args.own, TITLES, rng)
 
 
-def fold_of(r):
-    n = int(args.hold.split("/")[1])
-    return (int(r["source"].rsplit("-", 1)[1]) - 1) % n
+def left_out(r):
+    """Whether a row belongs to the files that are left out: one fold of them, or the upper half of each theme."""
+    if not args.hold or r["kind"] != "civic": return False
+    theme, n = r["source"].rsplit("-", 1)
+    if args.hold == "upper": return int(n) > (2 if theme in ("conduct", "accuracy") else 4)
+    fold, folds = map(int, args.hold.split("/"))
+    return (int(n) - 1) % folds == fold
 
 
-held = [r for r in rows if args.hold and r["kind"] == "civic" and fold_of(r) == int(args.hold.split("/")[0])]
+held = [r for r in rows if left_out(r)]
 kept = {id(r) for r in held}
 train = [r for r in rows if id(r) not in kept and r["kind"] != "held-target"]
 net = Encoder(args.minilm)

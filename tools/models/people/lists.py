@@ -1,6 +1,7 @@
 """Writes the word lists of the reader of persons. usage: lists.py DATA DICTIONARIES
 DATA holds names/gazetteer, names/*/train.jsonl, language/clean_*.jsonl and civic/*-[123].jsonl."""
 import collections, glob, json, os, sys
+sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "../encoder"))
 from words import fold, sentences, tokens
 
 data, out = sys.argv[1:3]

@@ -1,6 +1,7 @@
 """Scores a model file of crfsuite on names/*/dev.jsonl, overlap and strict. usage: score.py DATA DICTIONARIES MODEL.crf [bias]"""
-import json, sys
+import json, os, sys
 import pycrfsuite
+sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "../encoder"))
 from words import Lists, features, sentences, style, token_attributes, tokens
 data, dic, model = sys.argv[1:4]
 lists = Lists(dic)

@@ -2,6 +2,7 @@
 See README.md."""
 import argparse, collections, glob, json, random, struct, sys, tempfile, os
 import pycrfsuite
+sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "../encoder"))
 from words import Lists, features, fold, sentences, style, token_attributes, tokens
 
 ap = argparse.ArgumentParser()
