@@ -2,7 +2,6 @@
 //!
 //! Lists and frames know wordings; hints, jokes and idioms have none of their own. What stands here is
 //! never more than "read it once more": how often a head is right was measured on posts it had not seen.
-//! The head for conduct was right in one note of two and is not heard.
 
 use super::{Category, Context, Finding, Rule, Severity, partners};
 use crate::model::{MARKS, SentenceSight};
@@ -17,7 +16,7 @@ struct Ear {
     firm: f32,
     /// How many of its notes were right on posts it had not seen.
     right: f32,
-    /// The head tells the categories apart and only guesses the rule, so no rule's own words are used.
+    /// What is said; "{what}" stands for what the likeliest rule is about.
     message: &'static str,
 }
 
@@ -27,21 +26,28 @@ static EARS: &[Ear] = &[
         from: 0.45,
         firm: 2.0,
         right: 0.55,
-        message: "This may tell more about somebody than a city page should. Read it once more; if in doubt, ask {contact}.",
+        message: "This may tell {what}. Read it once more: would the person want it here? If in doubt, ask {contact}.",
     },
     Ear {
         category: Category::Negotiations,
         from: 0.45,
         firm: 2.0,
         right: 0.6,
-        message: "This reads like an inside view of something that is not decided yet. Read it once more; if in doubt, ask {contact}.",
+        message: "This reads as if it told {what}. If it is not public yet, leave it out; if in doubt, ask {contact}.",
+    },
+    Ear {
+        category: Category::Conduct,
+        from: 0.55,
+        firm: 2.0,
+        right: 0.5,
+        message: "This reads like {what}. Read it once more: would the whole city be at ease with it? If in doubt, ask {contact}.",
     },
     Ear {
         category: Category::Partners,
         from: 0.5,
         firm: 2.0,
         right: 0.75,
-        message: "This reads like criticism of a partner. Read it once more: can you say what happens next instead?",
+        message: "This reads like criticism of {what}. The policy asks us not to comment negatively on partners. Can you say what happens next instead?",
     },
 ];
 
@@ -69,14 +75,71 @@ pub(crate) fn read_again(cx: &Context<'_>, findings: &[Finding], categories: &[C
                 continue;
             }
             let Some(rule) = rule_of(ear.category, sight) else { continue };
+            let partner = (ear.category == Category::Partners).then(|| partners::partner_of(cx, i)).flatten();
+            let what = partner.as_deref().unwrap_or_else(|| about(rule.name));
             let note = rule
-                .finding(marked(cx, sentence, sight, ear.category), cx.with_contact(ear.message))
+                .finding(marked(cx, sentence, sight, ear.category), cx.with_contact(&ear.message.replace("{what}", what)))
                 .severity(if read >= ear.firm { rule.severity.min(Severity::Warn) } else { Severity::Note })
                 .confidence(ear.right);
-            notes.push(note.because("Seen from the whole post by a trained reader; no list knows the wording"));
+            notes.push(offer(note, partner.as_deref()).because("Seen from the whole post by a trained reader; no list knows the wording"));
         }
     }
     notes
+}
+
+/// What a rule's findings tell, in words that fit into a sentence.
+fn about(rule: &str) -> &'static str {
+    match rule {
+        "labor" => "where talks with employees stand",
+        "closed-session" => "what was said in a closed meeting",
+        "property" => "what the City thinks about a piece of land",
+        "bids" => "who is ahead before an award",
+        "litigation" => "how the City sees a claim",
+        "contract" => "terms that are not signed",
+        "prediction" => "how a vote will go",
+        "permit" => "how a request will be decided",
+        "assistance" => "help for a firm that is not approved",
+        "juvenile" | "student" => "who a child is",
+        "victim-witness-caller" => "who a victim, a witness or a caller is",
+        "active-investigation" => "the next step of an investigation",
+        "health" => "somebody’s health",
+        "personnel" => "a matter between the City and an employee",
+        "complainant" => "who complained",
+        "recreation-enrollment" => "who is enrolled or gets help",
+        "security" => "how something is guarded",
+        "safe-at-home" => "where somebody can be found",
+        "decedent" => "more about somebody who died than is public",
+        "business-data" => "what a firm has not made public",
+        "photo-note" => "who is in a picture",
+        "contact-id" => "a private number or address",
+        "profanity" => "strong language",
+        "insult" => "a remark about people that stings",
+        "threat" => "a threat",
+        "group" => "a remark about a group of people",
+        "political" => "support for one side of a vote",
+        "personal-view" => "somebody’s own opinion",
+        "employment-relations" => "a quarrel inside the City",
+        "endorsement" => "an advertisement for a business",
+        "guilt" => "a verdict on somebody who is not convicted",
+        "mock" => "a joke at somebody’s expense",
+        "personal-use" => "something private on the City’s page",
+        "religion" => "a faith that speaks for the City",
+        "copyright" => "somebody else’s work",
+        _ => "a partner",
+    }
+}
+
+/// A neutral wording where there is one for every case, and the way out.
+fn offer(note: Finding, partner: Option<&str>) -> Finding {
+    let note = match partner {
+        Some(name) => {
+            let mut letters = name.chars();
+            let upper: String = letters.next().into_iter().flat_map(char::to_uppercase).chain(letters).collect();
+            note.suggest(format!("{upper} will share updates as they come"))
+        }
+        None => note,
+    };
+    note.offer("Take it out", "")
 }
 
 /// Rules whose word does not hang on how the whole sentence reads: what they find is checked or named outright.

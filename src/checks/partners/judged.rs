@@ -1,7 +1,7 @@
 //! Turns a judgement of a partner into a finding: who is meant, how grave it is, and a neutral wording.
 
 use super::stance::{CLEAR, Judgement, Shape};
-use super::target;
+use super::{stance, target};
 use crate::checks::{Context, Finding, Rule, Severity};
 use crate::city::Tier;
 use crate::text::Department;
@@ -39,6 +39,20 @@ fn finding(cx: &Context<'_>, rule: &'static Rule, judgement: &Judgement, says: &
     }
     let upper = name.chars().next().map(|c| c.to_uppercase().chain(name.chars().skip(1)).collect::<String>()).unwrap_or_default();
     finding.suggest(format!("{upper} will share updates as they come")).offer("Take it out", "")
+}
+
+/// Whom a sentence speaks ill of, as the encoder reads it: the partner named in it, or else the one named before.
+pub(in crate::checks) fn partner_of(cx: &Context<'_>, sentence: usize) -> Option<String> {
+    let mentions = &cx.reading().mentions;
+    let ill = |mention: &target::Mention| stance::ill(cx, *mention).unwrap_or(0.0);
+    let here = mentions.iter().filter(|mention| mention.sentence == sentence).max_by(|a, b| ill(a).total_cmp(&ill(b)));
+    let before = || mentions.iter().rfind(|mention| mention.sentence < sentence && mention.sentence + 2 >= sentence);
+    let mention = *here.or_else(before)?;
+    let root = match mention.how {
+        target::Mentioned::Back(to) => mentions.get(to).copied().unwrap_or(mention),
+        _ => mention,
+    };
+    Some(short(cx.document.words_of(root.span)))
 }
 
 /// A title or a name of a person beside the partner: "their clerk, Pat Lund".

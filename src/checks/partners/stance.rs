@@ -109,13 +109,16 @@ pub(in crate::checks) fn towards(cx: &Context<'_>, mention: Mention) -> (Option<
 pub(in crate::checks) fn opinion(cx: &Context<'_>, mentions: &[Mention], sentence: usize) -> Option<f32> {
     let sight = cx.sight(sentence)?;
     let read = sight.opinion("partners");
-    let words = cx.document.words_in(cx.document.sentences.get(sentence)?);
     let named = mentions.iter().filter(|mention| mention.sentence == sentence);
-    let ill = named
-        .flat_map(|mention| words.iter().zip(&sight.words).filter(|(word, _)| mention.span.contains(word.span)))
-        .map(|(_, word)| word.ill)
-        .reduce(f32::max);
+    let ill = named.filter_map(|mention| ill(cx, *mention)).reduce(f32::max);
     Some(ill.map_or(read, |ill| (2.0 * read + ill) / 3.0))
+}
+
+/// How likely the sentence speaks ill of what is mentioned, as the encoder reads it.
+pub(super) fn ill(cx: &Context<'_>, mention: Mention) -> Option<f32> {
+    let words = cx.document.words_in(cx.document.sentences.get(mention.sentence)?);
+    let read = words.iter().zip(&cx.sight(mention.sentence)?.words).filter(|(word, _)| mention.span.contains(word.span));
+    read.map(|(_, word)| word.ill).reduce(f32::max)
 }
 
 /// Which cues stand in which sentence.
