@@ -12,8 +12,8 @@ struct Ear {
     category: Category,
     /// Below this the head is not heard.
     from: f32,
-    /// From here on a person must decide.
-    firm: f32,
+    /// From here on a person must decide, where that many of them were right.
+    firm: Option<f32>,
     /// How many of its notes were right on posts it had not seen.
     right: f32,
     /// What is said; "{what}" stands for what the likeliest rule is about.
@@ -23,30 +23,30 @@ struct Ear {
 static EARS: &[Ear] = &[
     Ear {
         category: Category::PrivateData,
-        from: 0.45,
-        firm: 2.0,
-        right: 0.55,
+        from: 0.5,
+        firm: None,
+        right: 0.5,
         message: "This may tell {what}. Read it once more: would the person want it here? If in doubt, ask {contact}.",
     },
     Ear {
         category: Category::Negotiations,
-        from: 0.45,
-        firm: 2.0,
-        right: 0.6,
+        from: 0.5,
+        firm: None,
+        right: 0.5,
         message: "This reads as if it told {what}. If it is not public yet, leave it out; if in doubt, ask {contact}.",
     },
     Ear {
         category: Category::Conduct,
-        from: 0.55,
-        firm: 2.0,
+        from: 0.6,
+        firm: None,
         right: 0.5,
         message: "This reads like {what}. Read it once more: would the whole city be at ease with it? If in doubt, ask {contact}.",
     },
     Ear {
         category: Category::Partners,
         from: 0.5,
-        firm: 2.0,
-        right: 0.75,
+        firm: Some(0.8),
+        right: 0.5,
         message: "This reads like criticism of {what}. The policy asks us not to comment negatively on partners. Can you say what happens next instead?",
     },
 ];
@@ -79,7 +79,7 @@ pub(crate) fn read_again(cx: &Context<'_>, findings: &[Finding], categories: &[C
             let what = partner.as_deref().unwrap_or_else(|| about(rule.name));
             let note = rule
                 .finding(marked(cx, sentence, sight, ear.category), cx.with_contact(&ear.message.replace("{what}", what)))
-                .severity(if read >= ear.firm { rule.severity.min(Severity::Warn) } else { Severity::Note })
+                .severity(if ear.firm.is_some_and(|firm| read >= firm) { rule.severity.min(Severity::Warn) } else { Severity::Note })
                 .confidence(ear.right);
             notes.push(offer(note, partner.as_deref()).because("Seen from the whole post by a trained reader; no list knows the wording"));
         }

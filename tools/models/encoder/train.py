@@ -168,7 +168,7 @@ def a_pass():
             out += items(recased(r))
     else:
         for r in by("civic") + by("own"):
-            times = 2 if r["spans"] or r["told"] else 1
+            times = 2 if r["spans"] or r["told"] or r["source"] == "rules" else 1
             for _ in range(times):
                 x = swapped(r) if rng.random() < 0.35 else r
                 x = recased(x)
