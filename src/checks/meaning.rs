@@ -3,7 +3,7 @@
 //! Lists and frames know wordings; hints, jokes and idioms have none of their own. What stands here is
 //! never more than "read it once more": how often a head is right was measured on posts it had not seen.
 
-use super::{Category, Context, Finding, Rule, Severity, partners};
+use super::{Category, Context, Finding, Rule, Severity, negotiations, partners};
 use crate::model::{MARKS, SentenceSight};
 use crate::text::{Sentence, Span};
 
@@ -30,21 +30,21 @@ static EARS: &[Ear] = &[
     },
     Ear {
         category: Category::Negotiations,
-        from: 0.5,
+        from: 0.45,
         firm: None,
         right: 0.5,
         message: "This reads as if it told {what}. If it is not public yet, leave it out; if in doubt, ask {contact}.",
     },
     Ear {
         category: Category::Conduct,
-        from: 0.6,
+        from: 0.7,
         firm: None,
         right: 0.5,
         message: "This reads like {what}. Read it once more: would the whole city be at ease with it? If in doubt, ask {contact}.",
     },
     Ear {
         category: Category::Partners,
-        from: 0.5,
+        from: 0.42,
         firm: Some(0.8),
         right: 0.5,
         message: "This reads like criticism of {what}. The policy asks us not to comment negatively on partners. Can you say what happens next instead?",
@@ -68,6 +68,7 @@ pub(crate) fn read_again(cx: &Context<'_>, findings: &[Finding], categories: &[C
         for ear in EARS.iter().filter(|ear| categories.contains(&ear.category)) {
             let read = match ear.category {
                 Category::Partners => partners::opinion(cx, &cx.reading().mentions, i).unwrap_or(0.0),
+                Category::Negotiations => negotiations::opinion(cx, i).unwrap_or(0.0),
                 category => sight.opinion(category.id()),
             };
             let spoken = || findings.iter().any(|f| f.rule.category == ear.category && f.span.overlaps(sentence.span));

@@ -10,6 +10,7 @@ use std::sync::LazyLock;
 
 use regex::Regex;
 
+use crate::checks::Context;
 use crate::model::Sights;
 use crate::text::{Cue, Cues, Document, Sentence, Span};
 
@@ -190,6 +191,18 @@ const HINT: f32 = 2.0;
 
 /// From here on a person must decide.
 pub(in crate::checks) const CLEAR: f32 = 2.6;
+
+/// What is left of the encoder's word where something in the sentence says that the matter is public or none of the City's.
+const EXPLAINED: f32 = 0.7;
+
+/// What the encoder makes of a sentence.
+pub(in crate::checks) fn opinion(cx: &Context<'_>, sentence: usize) -> Option<f32> {
+    let read = cx.sight(sentence)?.opinion("negotiations");
+    let cues = CUES.find_in(cx.document, cx.document.sentences.get(sentence)?.span);
+    let has = |classes: &[&str]| cues.iter().any(|cue| classes.contains(&cue.class));
+    let explained = has(&["other", "notice"]) || (has(&["done"]) && !has(&["undone"]));
+    Some(if explained { read * EXPLAINED } else { read })
+}
 
 /// Which cues stand in which sentence.
 fn ranges(document: &Document, cues: &[Cue]) -> Vec<Range<usize>> {

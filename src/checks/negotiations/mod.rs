@@ -14,7 +14,7 @@ mod property;
 
 use super::Check;
 
-pub(super) use frame::{Disclosure, read};
+pub(super) use frame::{Disclosure, opinion, read};
 
 /// Every check of this category, in the order of the rule index.
 pub(super) static ALL: &[&dyn Check] = &[

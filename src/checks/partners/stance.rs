@@ -87,6 +87,9 @@ const AGREED: f32 = 0.5;
 /// Below this the encoder does not believe a wording: a remark is a hint at most.
 const DOUBT: f32 = 0.3;
 
+/// What is left of the encoder's word where something in the sentence explains it.
+const EXPLAINED: f32 = 0.5;
+
 /// Below this a hint is nothing.
 const NOTHING: f32 = 0.1;
 
@@ -114,7 +117,11 @@ pub(in crate::checks) fn opinion(cx: &Context<'_>, mentions: &[Mention], sentenc
     let read = sight.opinion("partners");
     let named = mentions.iter().filter(|mention| mention.sentence == sentence);
     let ill = named.filter_map(|mention| ill(cx, *mention)).reduce(f32::max);
-    Some(ill.map_or(read, |ill| (2.0 * read + ill) / 3.0))
+    let read = ill.map_or(read, |ill| (2.0 * read + ill) / 3.0);
+    // Weather, an accident, a denial or thanks explain most of what sounds bad.
+    let span = cx.document.sentences.get(sentence)?.span;
+    let explained = CUES.find_in(cx.document, span).iter().any(|cue| matches!(cue.class, "clear" | "event" | "positive"));
+    Some(if explained { read * EXPLAINED } else { read })
 }
 
 /// How likely the sentence speaks ill of what is mentioned, as the encoder reads it.
