@@ -10,7 +10,7 @@ use jiff::civil::Date;
 use regex::Regex;
 
 use super::known;
-use crate::checks::Context;
+use crate::checks::{Context, Role, places_by_form, same_office, title_of};
 use crate::city::NameKind;
 use crate::text::facts::calendar::{long, weekday_name};
 use crate::text::facts::{Link, Phone, PhoneForm};
@@ -80,7 +80,9 @@ impl Checklist {
             list.fact(&fact);
         }
         list.places();
+        list.other_places();
         list.names();
+        list.firms();
         list.items.sort_by_key(|item| (item.span.start, item.span.end));
         list.standing();
         let mut items = list.items;
@@ -240,13 +242,28 @@ impl Builder<'_> {
         }
     }
 
-    /// Officials of the profile, each once.
+    /// Streets and parks by the look of their names, where the profile does not know them.
+    fn other_places(&mut self) {
+        let cx = self.cx;
+        let mut seen = HashSet::new();
+        for span in places_by_form(cx.document) {
+            let words = cx.document.words_of(span);
+            let told = self.items.iter().any(|item| item.kind == "place" && item.span.overlaps(span));
+            if told || cx.names().iter().any(|name| name.span.overlaps(span)) || !seen.insert(words.to_lowercase()) {
+                continue;
+            }
+            let prompt = format!("{words} exists, and is spelled right");
+            self.add("place", span, words.to_lowercase(), prompt, "Not in the city profile. Look at the map.".to_owned());
+        }
+    }
+
+    /// Everybody named, each once, with the office beside the name.
     fn names(&mut self) {
         let cx = self.cx;
         let mut seen = HashSet::new();
         for name in cx.names() {
             let NameKind::Official(i) = name.kind else { continue };
-            let Some(official) = cx.city.official(i).filter(|_| seen.insert(i)) else { continue };
+            let Some(official) = cx.city.official(i).filter(|official| seen.insert(official.name.to_lowercase())) else { continue };
             let words = cx.document.words_of(name.span);
             let prompt = match official.left {
                 Some(year) => format!("{words} may be named: the profile says {}, left in {year}", official.title),
@@ -257,6 +274,58 @@ impl Builder<'_> {
                 None => format!("{}, says the city profile.", official.title),
             };
             self.add("name", name.span, official.name.to_lowercase(), prompt, known);
+            if let Some(title) = title_of(cx.document, name.span) {
+                let written = cx.document.words_of(title);
+                let known = if official.titles().any(|listed| same_office(written, listed)) {
+                    format!("It fits the city profile: {}.", official.title)
+                } else {
+                    format!("The city profile says {}.", official.title)
+                };
+                let value = format!("{} {}", written.to_lowercase(), official.name.to_lowercase());
+                self.add("name", title, value, format!("“{written}” is the right title for {words}"), known);
+            }
+        }
+        self.persons(&mut seen);
+    }
+
+    /// People whom the profile does not know.
+    fn persons(&mut self, seen: &mut HashSet<String>) {
+        let cx = self.cx;
+        for named in cx.persons().iter().filter(|named| named.weight() >= 0.5) {
+            let span = named.person.span;
+            let words = cx.document.words_of(span);
+            let told = cx.names().iter().any(|name| name.span.overlaps(span));
+            if told || matches!(named.role, Role::Place | Role::Known) || !seen.insert(words.to_lowercase()) {
+                continue;
+            }
+            let (prompt, known) = match named.role {
+                Role::Animal => (format!("{words} is the right name"), "An animal, by the words around it.".to_owned()),
+                role => (format!("{words} may be named, and it is spelled right"), known::role(role).to_owned()),
+            };
+            self.add("name", span, words.to_lowercase(), prompt, known);
+            if let Some(title) = title_of(cx.document, span) {
+                let written = cx.document.words_of(title);
+                let value = format!("{} {}", written.to_lowercase(), words.to_lowercase());
+                let prompt = format!("“{written}” is the right title for {words}");
+                self.add("name", title, value, prompt, "Nobody of this name is in the city profile.".to_owned());
+            }
+        }
+    }
+
+    /// Firms, clubs and agencies by name, each once.
+    fn firms(&mut self) {
+        let cx = self.cx;
+        let mut seen = HashSet::new();
+        for firm in cx.organizations() {
+            let words = cx.document.words_of(firm.span);
+            let bare = words.trim_start_matches("the ").trim_start_matches("The ");
+            let told = self.items.iter().any(|item| matches!(item.kind, "name" | "place") && item.span.overlaps(firm.span));
+            let named = bare.split(' ').any(|word| word.starts_with(char::is_uppercase));
+            if told || !named || !seen.insert(bare.to_lowercase()) {
+                continue;
+            }
+            let known = if firm.listed { "A partner, says the city profile." } else { "Not on the city’s list. Is the name written as they write it?" };
+            self.add("name", firm.span, bare.to_lowercase(), format!("{words} is the right name, and they know of the post"), known.to_owned());
         }
     }
 

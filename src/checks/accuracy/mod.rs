@@ -1,17 +1,24 @@
 //! Facts that are wrong, or that somebody should look at again.
 
+mod about;
+mod ages;
 mod amount;
 mod attachment_missing;
 mod claims;
+mod clash;
+mod contacts;
 mod date_ambiguous;
 mod date_impossible;
 mod date_past;
 mod date_wording;
+mod deadlines;
 mod distance;
 mod email_malformed;
+mod figures;
 mod holiday;
 mod hours;
 mod inconsistent;
+mod lengths;
 mod link_lookalike;
 mod link_malformed;
 mod link_missing;
@@ -20,6 +27,7 @@ mod link_shortener;
 mod listing;
 mod offices;
 mod official_stale;
+mod opening_days;
 mod percent;
 mod phone_malformed;
 mod phone_unknown;
@@ -30,14 +38,20 @@ mod rumor;
 mod sites;
 mod sum;
 mod surroundings;
+mod tallies;
 mod time;
 mod time_of_day;
 mod time_order;
 mod time_pair;
 mod title_mismatch;
+mod venues;
+mod versions;
 mod weekday_mismatch;
 
 use super::Check;
+
+pub(crate) use offices::{same_office, title_of};
+pub(crate) use place_unknown::candidates as places_by_form;
 
 /// Every check of this category, in the order of the rule index.
 pub(super) static ALL: &[&dyn Check] = &[
