@@ -29,7 +29,6 @@ const CONTRADICTIONS: &[&str] = &[
     "Dog park passes are $25 a year. Renewals open Tuesday. The «$20» pass covers up to three dogs.",
     "Pancake breakfast tickets are $8. Kids under 5 eat free. Get your «$10» ticket from any firefighter.",
     "The state gave us a $1.2 million grant for the trail. Work on the bridge takes most of the «$1.5 million» grant.",
-    "Entry costs $15 per team. Prizes come from local shops. Bring the «$20» entry fee in cash.",
     "A garden plot costs $30 for the season. Water is included. Pay the «$35» for your plot by March 1.",
     "Admission is free. Bring the whole family and pay the «$5» admission at the gate.",
     "Registration is free for everyone. The «$12» registration fee covers a shirt.",
@@ -63,14 +62,12 @@ const CONTRADICTIONS: &[&str] = &[
     // Places.
     "The council meets in the council chambers at 7 p.m. Join the council in the «community room».",
     "The concert is in Southdale Park at 6 p.m. Bring chairs to «Riverview Park» for the concert.",
-    "The open house is at City Hall. Visitors to the open house park behind the «fire hall», where the open house is held.",
     "Use the north entrance during construction. Voters enter through the «south entrance».",
     "Visit us at 13190 Memorywood Drive. The front door of «13910 Memorywood Drive» has a ramp.",
     // Phones and people.
     "Questions about plowing? Call Public Works at 218-454-5110. Public Works answers at «218-454-5101» day and night.",
     // Ages.
     "The ski club is for ages 6 to 12. Kids «5 to 12» need a parent at the first meeting.",
-    "You must be 16 or older to ride the mower. Everyone «18 and older» may apply for the mower job.",
     "The camp takes children in grades 3 to 5. The camp is full for «grades 3 to 6».",
     // Shares and limits.
     "The speed limit on Knollwood Drive drops to 30 mph. Officers will remind drivers of the new «35 mph» limit.",

@@ -22,7 +22,7 @@ static GRADES: LazyLock<Regex> = LazyLock::new(|| {
 
 /// Words of several groups.
 static GROUPS: LazyLock<Regex> = LazyLock::new(|| {
-    Regex::new(r"(?-u:\b)(?:group|groups|division|heat|wave|session|under|free|half|discount|adults?|seniors?|also|another|other|teens|volunteers?|helpers?|leaders?|coaches|must be|second|first|last year)(?-u:\b)|\$")
+    Regex::new(r"(?-u:\b)(?:group|groups|division|heat|wave|session|under|free|half|discount|adults?|seniors?|also|another|other|teens|volunteers?|helpers?|leaders?|coaches|must be|last year)(?-u:\b)|\$")
         .expect("a valid pattern")
 });
 

@@ -56,6 +56,11 @@ static CALL: LazyLock<Regex> = LazyLock::new(|| {
     .expect("a valid pattern")
 });
 
+/// Events that are verbs in other places.
+const VERBS: [&str; 16] = [
+    "run", "walk", "drive", "play", "show", "hunt", "race", "tour", "hike", "skate", "swim", "dance", "camp", "market", "trip", "ride",
+];
+
 /// What stands right before the time of an event, and not before the time of a log line.
 const LEADS: [&str; 8] = ["at ", "the ", ", ", "is ", "starts ", "begins ", "start ", "this "];
 
@@ -81,11 +86,14 @@ impl Value {
     }
 }
 
+#[derive(Clone, Debug, Default)]
 struct Event {
     noun: String,
     kinds: Vec<String>,
     /// The value stands right before it: "the 7 p.m. concert".
     close: bool,
+    /// "Lessons": more than one occasion.
+    several: bool,
 }
 
 struct Claim {
@@ -100,7 +108,10 @@ pub(super) fn clashes(cx: &Context<'_>) -> Vec<Clash> {
     let document = cx.document;
     let mut claims: Vec<Claim> = Vec::new();
     let mut found = Vec::new();
+    // The event of the sentence before: "Storytime moves outdoors! Join us Wednesday at 10 a.m."
+    let mut topic: Option<Event> = None;
     for (n, sentence) in document.sentences.iter().enumerate() {
+        let before = std::mem::replace(&mut topic, only_event(document, &sentence.words));
         let values = stated(cx, sentence.span);
         if values.is_empty() {
             continue;
@@ -112,7 +123,10 @@ pub(super) fn clashes(cx: &Context<'_>) -> Vec<Clash> {
             let event = event_of(document, sentence.span, *span);
             let event = match event {
                 Some(event) => event,
-                None if CALL.is_match(text) => Event { noun: String::new(), kinds: Vec::new(), close: false },
+                None if topic.is_none() && before.is_some() && goes_on(document, n) && !has_event(document, &sentence.words) => {
+                    before.clone().unwrap_or_default()
+                }
+                None if CALL.is_match(text) => Event { noun: String::new(), kinds: Vec::new(), close: false, several: false },
                 None => continue,
             };
             // With two values in the sentence, only the words right beside one say what it belongs to.
@@ -131,6 +145,28 @@ pub(super) fn clashes(cx: &Context<'_>) -> Vec<Clash> {
         }
     }
     found
+}
+
+/// Whether a sentence stands in the same paragraph as the one before it.
+fn goes_on(document: &Document, n: usize) -> bool {
+    n > 0 && document.sentences[n].paragraph == document.sentences[n - 1].paragraph
+}
+
+fn has_event(document: &Document, words: &std::ops::Range<usize>) -> bool {
+    words.clone().any(|i| named(document, i).is_some())
+}
+
+/// The one event a sentence names.
+fn only_event(document: &Document, words: &std::ops::Range<usize>) -> Option<Event> {
+    let mut only: Option<Event> = None;
+    for i in words.clone().take(60) {
+        let Some(event) = named(document, i) else { continue };
+        if event.several || only.as_ref().is_some_and(|other| other.noun != event.noun) {
+            return None;
+        }
+        only = only.or(Some(event));
+    }
+    only
 }
 
 /// Whether an earlier statement is about the same event.
@@ -158,7 +194,7 @@ fn event_of(document: &Document, sentence: Span, span: Span) -> Option<Event> {
         if !inside(i) || !next_to(i) || !pointed {
             break;
         }
-        if let Some(event) = named(document, i) {
+        if let Some(event) = named(document, i).filter(|event| !event.several) {
             return Some(Event { close: true, ..event });
         }
     }
@@ -167,11 +203,13 @@ fn event_of(document: &Document, sentence: Span, span: Span) -> Option<Event> {
         if !inside(i) || lower(i) == ";" {
             break;
         }
-        if let Some(event) = named(document, i) {
-            return Some(event);
+        match named(document, i) {
+            // Of several the value may be anyone's.
+            Some(event) => return (!event.several).then_some(event),
+            None => {}
         }
     }
-    (behind..behind + 8).take_while(|i| inside(*i) && lower(*i) != ";").find_map(|i| named(document, i))
+    (behind..behind + 8).take_while(|i| inside(*i) && lower(*i) != ";").find_map(|i| named(document, i)).filter(|event| !event.several)
 }
 
 /// The event that the word at `i` names.
@@ -187,7 +225,7 @@ fn named(document: &Document, i: usize) -> Option<Event> {
         _ => stem(word),
     };
     let plural = word.ends_with('s') && !word.ends_with("ss") && noun != word && !matches!(noun.as_str(), "door" | "gate" | "firework");
-    if !EVENTS.contains(noun.as_str()) || plural {
+    if !EVENTS.contains(noun.as_str()) || VERBS.contains(&word) && !is_noun(document, i) {
         return None;
     }
     let mut kinds = Vec::new();
@@ -204,9 +242,20 @@ fn named(document: &Document, i: usize) -> Option<Event> {
     }
     // "The council meeting" is the council's.
     if let Some(body) = kinds.iter().find(|kind| BODIES.contains(&kind.as_str())).filter(|_| matches!(noun.as_str(), "meeting" | "session")) {
-        return Some(Event { noun: body.clone(), kinds: Vec::new(), close: false });
+        return Some(Event { noun: body.clone(), kinds: Vec::new(), close: false, several: plural });
     }
-    Some(Event { noun, kinds, close: false })
+    Some(Event { noun, kinds, close: false, several: plural })
+}
+
+/// Whether a word that is also a verb stands where a noun stands: "the skate", "moonlight skate", not "ages 6 to 8 skate".
+fn is_noun(document: &Document, i: usize) -> bool {
+    let before = i.checked_sub(1).and_then(|at| document.words.get(at));
+    before.is_some_and(|word| {
+        let lower = document.lower(word.span);
+        let plural = lower.ends_with('s') && !lower.ends_with("ss") && !lower.ends_with("'s");
+        let pointed = matches!(lower, "the" | "a" | "an" | "our" | "this" | "your" | "every" | "each" | "this year's");
+        word.is_letters() && (pointed || is_content(lower) && !plural)
+    })
 }
 
 /// The days, times and places of a sentence that could be an event's; none for a value nobody can compare.

@@ -11,7 +11,7 @@ use crate::text::facts::PhoneForm;
 
 /// Words that give an office a second number of its own.
 static OTHER: LazyLock<Regex> = LazyLock::new(|| {
-    Regex::new(r"(?-u:\b)(?:after hours|emergency|non-emergency|night|weekends?|text|fax|cell|or|ext|extension|tty|relay|spanish|toll-free|main|direct|old|new|wrong|right|was|instead)(?-u:\b)")
+    Regex::new(r"(?-u:\b)(?:after hours|emergency|non-emergency|at night|nights? line|on weekends|text|fax|cell|or|ext|extension|tty|relay|spanish|toll-free|main|direct|old|new|wrong|right|was|instead)(?-u:\b)")
         .expect("a valid pattern")
 });
 

@@ -58,7 +58,7 @@ static SIGN_UP: LazyLock<Regex> = LazyLock::new(|| {
 
 /// Words of another event or another step.
 static OTHER: LazyLock<Regex> = LazyLock::new(|| {
-    Regex::new(r"(?-u:\b)(?:next|another|second|january session|series|sessions?|rain|late|refunds?|spring|summer|fall|winter|season|league|lessons|other|also|volunteers?|vendors?|weekly|every|each|online)(?-u:\b)")
+    Regex::new(r"(?-u:\b)(?:next|another|second|january session|series|sessions?|rain date|late|refunds?|spring|summer|fall|winter|season|league|lessons|other|also|volunteers?|vendors?|weekly|every|each|online)(?-u:\b)")
         .expect("a valid pattern")
 });
 

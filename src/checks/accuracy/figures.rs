@@ -25,6 +25,12 @@ static DIFFERENT: LazyLock<Regex> = LazyLock::new(|| {
     .expect("a valid pattern")
 });
 
+/// Words that make two shares two things.
+static OTHER_SHARE: LazyLock<Regex> = LazyLock::new(|| {
+    Regex::new(r"(?-u:\b)(?:last year|was|were|old|previous|down from|up from|instead|proposed|original|first|second|each|other|another|than|if|would|could|average|state|county|national)(?-u:\b)")
+        .expect("a valid pattern")
+});
+
 static FREE: LazyLock<Regex> = LazyLock::new(|| {
     Regex::new(concat!(
         r"(?-u:\b)(admission|registration|entry|entrance|tickets?|parking)(?: to the [a-z]+)? (?:is|are) (?:always |also |completely )?(free)",
@@ -85,12 +91,23 @@ pub(super) fn clashes(document: &Document, all: &[Quantity]) -> Vec<Clash> {
 
 fn figure(document: &Document, quantity: &Quantity) -> Option<Figure> {
     let counted = quantity.kind == Kind::Count;
-    if counted || quantity.about || quantity.is_range(document) || document.has(&DIFFERENT, part(document, quantity.span)) {
+    if counted || quantity.about || quantity.is_range(document) || set_apart(document, quantity) {
         return None;
     }
     let about = about(document, quantity.span);
     let (kind, value) = (quantity.kind, quantity.value);
     (!about.heads.is_empty()).then(|| Figure { kind, value, span: quantity.span, sentence: quantity.sentence, about, free: false })
+}
+
+/// Whether the few words around a figure make it one of several.
+fn set_apart(document: &Document, quantity: &Quantity) -> bool {
+    let part = part(document, quantity.span);
+    let words = &document.words;
+    let (first, behind) = (document.word_at(quantity.span.start), document.word_at(quantity.span.end));
+    let from = words.get(first.saturating_sub(6)).map_or(part.start, |word| word.span.start).max(part.start).min(quantity.span.start);
+    let to = words.get(behind + 5).map_or(part.end, |word| word.span.end).min(part.end).max(quantity.span.end);
+    let pattern = if quantity.kind == Kind::Percent { &OTHER_SHARE } else { &DIFFERENT };
+    document.has(pattern, Span::new(from, to))
 }
 
 /// "Admission is free".

@@ -172,7 +172,8 @@ fn listed(document: &Document, span: Span, sentence: Span, said: i32) -> Option<
     let text = document.lower(Span::new(first.span.start, last.span.end));
     let joined = [" and ", " & ", ", "].iter().any(|sign| text.contains(sign));
     (plain && behind && close && joined && days.len() >= 2 && days.len() as i32 != said).then(|| {
-        let second = first.span.join(last.span);
+        let shown = |date: &crate::text::facts::DateMention| date.weekday.map_or(date.span, |weekday| weekday.span.join(date.span));
+        let second = shown(first).join(shown(last));
         let says = format!("The post counts {said} days and names {}.", days.len());
         Clash::new(span, second, 0.6).because(says)
     })

@@ -71,7 +71,7 @@ static GAP: LazyLock<Regex> = LazyLock::new(|| {
         r"|(?-u:\b)(?:link|url|photo|picture|image|map|text|copy|caption|headline|quote|name|number|phone|address|date|time) (?:goes here|to come|tk|tbd|tba here|coming from [a-z]+)(?-u:\b)",
         r"|(?:^|[\s:(])(?:(?:insert|add|put|paste) (?:the )?(?:link|url|photo|picture|image|map|date|time|address|phone|number|name|quote|caption|text|hashtag|address)s? here|link here|url here|photo here|insert here|(?:insert|paste) (?:link|url|photo|date|time|name|address|number|phone|quote)s?)(?:[\s.,!?:;)]|$)",
         r"|\((?:check|confirm|verify|double-check|fix|ask)(?: (?:the|this|with|exact|if|on))* (?:date|time|amount|spelling|name|link|number|room|address|place|hours|price|figure|total|fee|title|phone|location|day)s?(?: [a-z ]{0,30})?\??\)",
-        r"|(?-u:\b)(?:todo|fixme|placeholder|sample text|dummy text|tktk|text to be added|details to be added)(?::|(?-u:\b))",
+        r"|(?-u:\b)(?:(?:todo|fixme|placeholder):|(?:sample text|dummy text|placeholder (?:text|photo|image|link)|tktk|text to be added|details to be added)(?-u:\b))",
         r"|\$ ?(?:x{1,}|\?{1,}|_{2,}|tbd|0{4,})(?:[,.]x+)*(?-u:\b)?",
         r"|\(?(?:x{3}|[2-9]\d{2})\)?[-. ](?:x{3}|\d{3})[-. ]x{4}(?-u:\b)|(?-u:\b)000[-. ]000[-. ]0000(?-u:\b)|(?-u:\b)123[-. ]456[-. ]7890(?-u:\b)",
         r"|(?-u:\b)(?:x{1,2}|\d{1,2})[:/](?:x{2})(?:/(?:x{2,4}|\d{2,4}))?(?: ?[ap]\.?m)?(?-u:\b)|(?-u:\b)xx[:/]\d\d(?-u:\b)",

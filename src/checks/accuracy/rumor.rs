@@ -39,7 +39,7 @@ static RULE: Rule = Rule {
 /// Those whom nobody can ask: "folks", "someone", "a friend at the mill".
 macro_rules! nobody {
     () => {
-        r"(?:(?:some|many|a few|several|other|a lot of|plenty of)? ?(?:of you |of our |the )?(?:people|folks|neighbors|residents|locals|drivers|regulars|readers|friends|parents|sources|insiders|old-timers|business owners|shopkeepers|they)(?: (?:here|downtown|around town|at the [a-z]+|on the [a-z]+))?|some(?: of you)?|somebody|someone|everyone|everybody|a (?:caller|reader|neighbor|friend|driver|resident|customer|reliable source|source|commenter|visitor|member of the public)(?: (?:at|from|in|on|near|with|of|who) (?:the )?[a-z]+(?: [a-z]+)?)?|the (?:diner|coffee|barbershop|lunch) crowd)"
+        r"(?:(?:some|many|a few|several|other|a lot of|plenty of)? ?(?:of our |the )?(?:people|folks|neighbors|residents|locals|drivers|regulars|readers|friends|parents|sources|insiders|old-timers|business owners|shopkeepers|they)(?: (?:here|downtown|around town|at the [a-z]+|on the [a-z]+))?|some|somebody|someone|everyone|everybody|a (?:caller|reader|neighbor|friend|driver|resident|customer|reliable source|source|commenter|visitor|member of the public)(?: (?:at|from|in|on|near|with|of|who) (?:the )?[a-z]+(?: [a-z]+)?)?|the (?:diner|coffee|barbershop|lunch) crowd)"
     };
 }
 
@@ -64,11 +64,11 @@ static HEARSAY: LazyLock<Regex> = LazyLock::new(|| {
         // "People say", "a caller told us", "we're told".
         r"|",
         nobody!(),
-        r" (?:say|says|are saying|is saying|keep saying|tell us|tells us|told us|claim|claims|are claiming|swear|swears|whisper|hint|hints|figure) ?(?:that|the|it|it's|there|there's|they|they're|he|she)(?-u:\b)",
-        r"|some say|they say|(?:somebody|someone) (?:said|told us|mentioned)|it is said|it's said|it's been said|(?:is|are) said to be|(?:i'm|we're|we are|i am|we were|we've been|i've been) told(?: that)? (?:the|a|an|there|they|it|another|some|it's|they're)(?: [a-z']+){0,4} (?:may|might|could|will|won't|is|are|has|have|plans?|wants?)(?-u:\b)",
+        r" (?:say|says|are saying|is saying|keep saying|tell us|tells us|told us|claim|claims|are claiming|swear|swears|whisper|hint|hints|figure) ?(?:that|the|it|it's|there|there's|they're|he|she)(?-u:\b)",
+        r"|some say|they say (?:that|the|it|it's|there)(?-u:\b)|(?:somebody|someone) (?:said|told us|mentioned)|it is said|it's said|it's been said|(?:is|are) said to be|(?:i'm|we're|we are|i am|we were|we've been|i've been) told(?: that)? (?:the|a|an|there|they|it|another|some|it's|they're)(?: [a-z']+){0,4} (?:may|might|could|will|won't|is|are|has|have|plans?|wants?)(?-u:\b)",
         r"|sounds like (?:the|a|an) (?:[a-z]+ ){1,4}(?:may|might|will|is)|from what we(?:'ve| have)? (?:hear|heard|gather|understand|can tell)|(?:if|as far as) what we(?:'ve| have)? hear(?:d)? is (?:true|right)|as (?:we|i) understand it|on good authority",
         // What the writer does not know.
-        r"|reportedly|supposedly|allegedly some|unconfirmed|(?:can't|cannot|can not|couldn't|haven't|have not|not yet|not) (?:yet )?(?:been )?confirm(?:ed)?(?: (?:it|this|that))?,? but|(?:don't|do not|not) (?:know|sure) if (?:it's|it is|this is|that's|that is) true|if it's true|if true,|take (?:it|this) with a grain of salt|don't quote (?:us|me)|not official yet|off the record|you didn't hear (?:it|this) from us|between (?:us|you and me)",
+        r"|reportedly|supposedly|allegedly some|unconfirmed|(?:can't|cannot|can not|couldn't|haven't|have not|not yet|not) (?:yet )?(?:been )?confirm(?:ed)?(?: (?:it|this|that))?,? but|(?:don't|do not|not) (?:know|sure) if (?:it's|it is|this is|that's|that is) true|if it's true|if true,|take (?:it|this) with a grain of salt|don't quote (?:us|me)|not official yet|off the record|you didn't hear (?:it|this) from us",
         // "Saw on Facebook that".
         r"|(?:saw|seen|read) (?:it )?(?:somewhere|on (?:facebook|nextdoor|social media|twitter|reddit|x|a neighborhood page))(?: that)?|(?:a|the|one) (?:post|comment|thread) (?:on|in) [a-z ]{3,30} (?:says|claims|said)|someone posted(?: that)?|sources (?:say|tell))",
     ))

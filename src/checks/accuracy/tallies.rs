@@ -21,7 +21,7 @@ static KNOWN: LazyLock<Regex> =
 /// Words behind a noun that make it a part of the whole.
 static NARROWED: LazyLock<Regex> = LazyLock::new(|| {
     Regex::new(
-        r"^ [a-z-]+(?: [a-z-]+)? (?:on|in|at|with|that|who|near|along|of|from|which|for|left|not|under|between|closest|nearest|north|south|east|west)(?-u:\b)",
+        r"^ [a-z-]+(?: [a-z-]+(?:ed|en|ing|ne|t|own))? (?:on|in|at|with|that|who|near|along|of|from|which|for|left|not|under|between|closest|nearest|north|south|east|west)(?-u:\b)",
     )
     .expect("a valid pattern")
 });
@@ -129,7 +129,8 @@ fn places(document: &Document) -> Vec<Clash> {
         let span = folded.span(number.start(), number.end());
         let sentence = document.sentence_at(span.start);
         let whole = sentence.map_or(span, |i| document.sentences[i].span);
-        if !document.has(&COMPARED, whole) {
+        let of = before(document, hit.get(0).map_or(span.start, |m| folded.span(m.start(), m.end()).start), 4).ends_with("of ");
+        if !document.has(&COMPARED, whole) && !of {
             said.push((value, span, sentence));
         }
     }

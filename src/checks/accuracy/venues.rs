@@ -57,7 +57,7 @@ static DOOR: LazyLock<Regex> = LazyLock::new(|| {
 static MOVED: LazyLock<Regex> = LazyLock::new(|| {
     Regex::new(concat!(
         r"(?-u:\b)(?:then|afterwards?|after|rain|moved?|moves|moving|overflow|instead|normally|usually|until|next|second|also|weather|inside if|followed|follows|ends?|ended|from|or|both|each|every|another|",
-        r"first|last|was|were|old|new|parking|shuttles?|before|leaves|through|across|online|tickets?|register|sign up|pick up|held its|streamed|tv|between|hosted|warm up|later)(?-u:\b)"
+        r"first|last|was|were|parking|shuttles?|before|leaves|through|across|online|tickets?|register|sign up|pick up|held its|streamed|tv|between|hosted|warm up|later)(?-u:\b)"
     ))
     .expect("a valid pattern")
 });
