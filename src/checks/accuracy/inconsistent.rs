@@ -2,7 +2,7 @@
 
 use super::clash::Clash;
 use super::versions::{self, Disagreement};
-use super::{ages, claims, contacts, deadlines, figures, lengths, opening_days, quantity, tallies, venues};
+use super::{ages, claims, contacts, deadlines, figures, lengths, opening_days, pairs, quantity, spellings, tallies, venues};
 use crate::checks::{Category, Check, Context, Example, Finding, Rule, Severity};
 use crate::text::Document;
 
@@ -55,6 +55,8 @@ impl Check for Inconsistent {
         clashes.extend(opening_days::clashes(document));
         clashes.extend(lengths::clashes(document));
         clashes.extend(ages::clashes(document));
+        clashes.extend(spellings::clashes(document));
+        clashes.extend(pairs::clashes(document, &quantities));
         // One passage, one question.
         clashes.sort_by_key(|clash| (clash.second, clash.first));
         clashes.dedup_by(|later, first| later.second.overlaps(first.second));

@@ -46,11 +46,8 @@ static FOR_IT: LazyLock<Regex> = LazyLock::new(|| {
 
 /// "The south entrance".
 static DOOR: LazyLock<Regex> = LazyLock::new(|| {
-    Regex::new(concat!(
-        r"(?-u:\b)(?:use|enter|enters|entering|come|park|come in|go in|go|line up|meet|check in)(?: (?:in|at|by|through|from|via|to|into|only))? (?:the|our) ",
-        r"(north|south|east|west|front|back|rear|upper|lower|left|right|main|side) (door|entrance|lot|gate|entry|parking lot|ramp|doors|entrances|stairs|end)(?-u:\b)"
-    ))
-    .expect("a valid pattern")
+    Regex::new(r"(?-u:\b)(north|south|east|west|front|back|rear|upper|lower|left|right)(?:ern)? (doors?|entrances?|lots?|gates?|entry|parking lot|ramp|stairs|end|shore|bank|wing|field|side)(?-u:\b)")
+        .expect("a valid pattern")
 });
 
 /// Words that make it two occasions, or a way from one place to another.
@@ -70,6 +67,9 @@ static DOOR_APART: LazyLock<Regex> = LazyLock::new(|| {
 /// Two places for one gathering, two doors, two house numbers.
 pub(super) fn clashes(document: &Document) -> Vec<Clash> {
     let mut found = gatherings(document);
+    if found.is_empty() {
+        found.extend(two_venues(document));
+    }
     found.extend(doors(document));
     found.extend(house_numbers(document));
     found
@@ -133,6 +133,25 @@ fn gatherings(document: &Document) -> Vec<Clash> {
         }
     }
     found
+}
+
+/// "In the old depot" and "in the high school gym", where the post names no third place.
+fn two_venues(document: &Document) -> Vec<Clash> {
+    static AT: LazyLock<Regex> = LazyLock::new(|| {
+        Regex::new(concat!(r"(?-u:\b)(?:in|at|inside|to|behind|outside) ((?:the |our )?(?:[a-z'-]+ ){0,3}?", venue!(), r")(?-u:\b)"))
+            .expect("a valid pattern")
+    });
+    let folded = &document.folded;
+    let mut said: Vec<(Venue<'_>, usize)> = Vec::new();
+    for hit in AT.captures_iter(folded.text()).take(3) {
+        let Some(place) = hit.get(1) else { continue };
+        let span = folded.span(place.start(), place.end());
+        said.push((Venue::new(place.as_str(), span), document.sentence_at(span.start).unwrap_or_default()));
+    }
+    let [(first, x), (second, y)] = &said[..] else { return Vec::new() };
+    let moved = |i: usize| document.sentences.get(i).is_some_and(|sentence| document.has(&MOVED, sentence.span));
+    let differ = x != y && first.excludes(second) && !moved(*x) && !moved(*y);
+    if differ { vec![Clash::new(first.span, second.span, 0.5)] } else { Vec::new() }
 }
 
 fn doors(document: &Document) -> Vec<Clash> {
