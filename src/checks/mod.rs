@@ -18,7 +18,7 @@ mod rule;
 mod sense;
 mod spelling;
 
-pub(crate) use accuracy::{places_by_form, same_office, title_of};
+pub(crate) use accuracy::{Reckoning, places_by_form, reckonings, same_office, title_of};
 pub use context::Context;
 pub use example::{Example, Expect, TODAY, unmark};
 pub use finding::{Finding, Suggestion};

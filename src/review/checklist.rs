@@ -10,7 +10,7 @@ use jiff::civil::Date;
 use regex::Regex;
 
 use super::known;
-use crate::checks::{Context, Role, places_by_form, same_office, title_of};
+use crate::checks::{Context, Reckoning, Role, places_by_form, reckonings, same_office, title_of};
 use crate::city::NameKind;
 use crate::text::facts::calendar::{long, weekday_name};
 use crate::text::facts::{Link, Phone, PhoneForm};
@@ -75,7 +75,7 @@ static GROUP: LazyLock<Regex> = LazyLock::new(|| {
 impl Checklist {
     /// The lines for a draft.
     pub fn of(cx: &Context<'_>) -> Self {
-        let mut list = Builder { cx, items: Vec::new() };
+        let mut list = Builder { cx, items: Vec::new(), reckonings: reckonings(cx.document) };
         for fact in cx.document.facts.all() {
             list.fact(&fact);
         }
@@ -99,6 +99,8 @@ impl Checklist {
 struct Builder<'a> {
     cx: &'a Context<'a>,
     items: Vec<Item>,
+    /// Sums and shares, worked out again.
+    reckonings: Vec<Reckoning>,
 }
 
 impl Builder<'_> {
@@ -128,12 +130,21 @@ impl Builder<'_> {
             FactKind::Phone => self.phone_known(fact.span),
             FactKind::Link => self.link_known(fact.span),
             FactKind::Email => "Write to it, or ask whoever reads it.".to_owned(),
-            FactKind::Amount | FactKind::Percent => "Compare it with the paper it comes from.".to_owned(),
-            FactKind::Number => "Count again.".to_owned(),
+            FactKind::Amount | FactKind::Percent => self.worked(fact.span, "Compare it with the paper it comes from."),
+            FactKind::Number => self.worked(fact.span, "Count again."),
             FactKind::Address => "Right house, and open to the public that day?".to_owned(),
             FactKind::Hashtag | FactKind::Handle => return,
         };
         self.add(kind, fact.span, value, prompt, known);
+    }
+
+    /// What the arithmetic says about a figure, and what is left to do.
+    fn worked(&self, span: Span, rest: &str) -> String {
+        match self.reckonings.iter().find(|one| one.span.overlaps(span)) {
+            Some(one) if one.fits => format!("Worked out, it fits: {} {rest}", one.says),
+            Some(one) => format!("Worked out, it does not fit: {} {rest}", one.says),
+            None => rest.to_owned(),
+        }
     }
 
     fn phone_known(&self, span: Span) -> String {

@@ -58,6 +58,8 @@ struct Figure {
 pub(super) fn clashes(document: &Document, all: &[Quantity]) -> Vec<Clash> {
     let money = all.iter().filter(|q| q.kind == Kind::Money).count();
     let mut found = speeds(document);
+    found.extend(free_or_not(document));
+    found.extend(bundles(document));
     if money > 6 {
         return found;
     }
@@ -148,4 +150,55 @@ fn speeds(document: &Document) -> Vec<Clash> {
     let apart = document.sentence_at(first.start) != document.sentence_at(second.start);
     let old = ["old ", "previous ", "former ", "current "].iter().any(|word| before.contains(word));
     if a != b && taken_up && limit && apart && !old { vec![Clash::new(first, second, 0.65)] } else { Vec::new() }
+}
+
+/// "A free concert ... $5 a head".
+fn free_or_not(document: &Document) -> Vec<Clash> {
+    static GIFT: LazyLock<Regex> = LazyLock::new(|| {
+        Regex::new(concat!(
+            r"(?-u:\b)(?:it is|it's|(?:this|the|our) (?:[a-z]+ ){1,3}is|(?:admission|entry|everything|event|class|parking|lunch|dinner|breakfast|concert|movie|swim(?:ming)?|skating|clinic) is) (?:always |all |completely |also )?(free)[.!,](?: |$)",
+            r"|(?-u:\b)(free) (?:and open to (?:all|everyone|the public)|for (?:all|everyone|everybody)|admission|event|concert|movie|lunch|breakfast|dinner|class|clinic|show|swim|skate|skating)(?-u:\b)"
+        ))
+        .expect("a valid pattern")
+    });
+    static PAID: LazyLock<Regex> = LazyLock::new(|| {
+        Regex::new(r"(\$\d[\d.]*) (?:per (?:person|head|family|car|kid|child|adult|plate)|a (?:head|person|ticket|family|car|plate|kid)|each|apiece|at the (?:door|gate)|admission|covers?)(?-u:\b)|(?-u:\b)(?:tickets|admission|entry)(?: is| are|:)? (\$\d[\d.]*)")
+            .expect("a valid pattern")
+    });
+    let folded = &document.folded;
+    let first = GIFT.captures(folded.text()).and_then(|hit| hit.get(1).or(hit.get(2))).map(|word| folded.span(word.start(), word.end()));
+    let mut paid = PAID.captures_iter(folded.text()).filter_map(|hit| hit.get(1).or(hit.get(2))).map(|m| folded.span(m.start(), m.end()));
+    let (Some(free), Some(price), None) = (first, paid.next(), paid.next()) else { return Vec::new() };
+    let whole = part(document, price);
+    if document.has(&EXTRA, whole) || document.has(&EXTRA, part(document, free)) {
+        return Vec::new();
+    }
+    vec![Clash::new(free.min(price), free.max(price), 0.55)]
+}
+
+/// What is paid for beside what is free.
+static EXTRA: LazyLock<Regex> = LazyLock::new(|| {
+    Regex::new(r"(?-u:\b)(?:residents?|members?|under|over|kids|children|seniors?|veterans?|students?|hot dogs?|popcorn|food|snacks?|shirts?|t-shirts?|rental|rentals?|skates|parking|raffle|donations?|books?|concessions?|drinks?|beer|pie|lunch|dinner|supper|late|lost|replacement|extra|but|unless|after|others?|everyone else|nonresidents?|non-residents?)(?-u:\b)")
+        .expect("a valid pattern")
+});
+
+/// "$15 each, two for $40": more for several than one by one.
+fn bundles(document: &Document) -> Vec<Clash> {
+    static BUNDLE: LazyLock<Regex> = LazyLock::new(|| {
+        Regex::new(r"\$(\d+(?:\.\d\d)?) (?:each|apiece|a piece|per [a-z]+|a [a-z]+)[^.!?\n]{0,40}?(?-u:\b)(two|three|four|five|six|ten|[2-9]|1[0-2]) for \$(\d+(?:\.\d\d)?)")
+            .expect("a valid pattern")
+    });
+    let folded = &document.folded;
+    let mut found = Vec::new();
+    for hit in BUNDLE.captures_iter(folded.text()) {
+        let (Some(one), Some(count), Some(all)) = (hit.get(1), hit.get(2), hit.get(3)) else { continue };
+        let worth = |m: regex::Match<'_>| crate::text::facts::worth(m.as_str());
+        let (Some(a), Some(n), Some(b)) = (worth(one), worth(count), worth(all)) else { continue };
+        if b > a * n + 0.001 {
+            let span = |m: regex::Match<'_>| folded.span(m.start() - 1, m.end());
+            let says = format!("{} at ${} each make ${}, less than ${}. Which is right?", count.as_str(), one.as_str(), a * n, all.as_str());
+            found.push(Clash::new(span(one), span(all), 0.7).because(says));
+        }
+    }
+    found
 }

@@ -24,16 +24,16 @@ static HOURS: LazyLock<Regex> = LazyLock::new(|| {
         r"(?-u:\b)(?:(?:a|an|the|this|our|your|free|each) )?",
         number!(),
         r"[ -](hour|minute)(?:-long)?,? (?:[a-z-]+ ){0,2}?(?:class|course|workshop|tour|session|meeting|lesson|clinic|walk|hike|program|training|hearing|concert|show|presentation|ride|movie|webinar|race|ceremony|seminar|demonstration|open house|event|closure|outage)(?-u:\b)",
-        r"|(?-u:\b)(?:lasts?|runs?|runs for|will last|will run|takes?) (?:for |exactly )?",
+        r"|(?-u:\b)(?:(?:lasts?|runs?|runs for|will last|will run|takes?|for|that's|that is|all|a full|full) )?(?:for |exactly )?",
         number!(),
-        r" (hour|minute)s?(?-u:\b)"
+        r" (hour|minute)s(?-u:\b)"
     ))
     .expect("a valid pattern")
 });
 
 /// Words that make the length one of many, or a limit.
 static SEVERAL: LazyLock<Regex> = LazyLock::new(|| {
-    Regex::new(r"(?-u:\b)(?:per|each|every|about|around|roughly|up to|at least|sessions|shifts?|slots?|appointments?|tours|classes|rides|shows|lessons|rounds|limit|parking|delay|within|or more|any ?time|throughout|on the (?:hour|half)|repeats?|before|after|break|continuous\w*|drop in|come and go|times|half|quarter)(?-u:\b)")
+    Regex::new(r"(?-u:\b)(?:per|each|every|free|first|last|next|ahead|early|late|earlier|longer|more than|less than|over|from now|notice|wait|away|over two|over three|evenings|about|around|roughly|up to|at least|sessions|shifts?|slots?|appointments?|tours|classes|rides|shows|lessons|rounds|limit|parking|delay|within|or more|any ?time|throughout|on the (?:hour|half)|repeats?|before|after|break|continuous\w*|drop in|come and go|times|half|quarter)(?-u:\b)")
         .expect("a valid pattern")
 });
 

@@ -25,6 +25,7 @@ mod link_missing;
 mod link_not_official;
 mod link_shortener;
 mod listing;
+mod occasions;
 mod offices;
 mod official_stale;
 mod opening_days;
@@ -35,6 +36,7 @@ mod phone_unknown;
 mod place_unknown;
 mod placeholder;
 mod quantity;
+mod reckoning;
 mod rumor;
 mod sites;
 mod spellings;
@@ -51,9 +53,19 @@ mod versions;
 mod weekday_mismatch;
 
 use super::Check;
+use crate::text::Document;
 
 pub(crate) use offices::{same_office, title_of};
 pub(crate) use place_unknown::candidates as places_by_form;
+pub(crate) use reckoning::Reckoning;
+
+/// Every sum, difference, share and change of a document, worked out again.
+pub(crate) fn reckonings(document: &Document) -> Vec<Reckoning> {
+    let all = quantity::read(document);
+    let mut found = sum::reckonings(document, &all);
+    found.extend(percent::reckonings(document, &all));
+    found
+}
 
 /// Every check of this category, in the order of the rule index.
 pub(super) static ALL: &[&dyn Check] = &[

@@ -24,6 +24,12 @@ static OTHER_OCCASION: LazyLock<Regex> = LazyLock::new(|| {
     .expect("a valid pattern")
 });
 
+/// Sentences that call people to the only occasion of a post.
+static CALL: LazyLock<Regex> = LazyLock::new(|| {
+    Regex::new(r"(?-u:\b)(?:see you|be there|join us|meet us|mark your calendars?|save the date|don't miss|come (?:on|at|by|see|early)|we start|it starts|it begins|starts|begins|kicks off|lights? up)(?-u:\b)")
+        .expect("a valid pattern")
+});
+
 /// Words near a figure that make it another figure.
 static OTHER_FIGURE: LazyLock<Regex> = LazyLock::new(|| {
     Regex::new(concat!(
@@ -89,7 +95,7 @@ pub(super) fn clashes(document: &Document, all: &[Quantity]) -> Vec<Clash> {
     for (i, date) in facts.dates.iter().enumerate().filter(|(i, _)| !date_ends.contains(i)) {
         let value = match (date.form, date.date, date.weekday) {
             (DateForm::Calendar, Some(day), _) => Some(Value::Day(Some(day), day.weekday())),
-            (DateForm::Weekday, Some(_), Some(weekday)) => Some(Value::Day(None, weekday.day)),
+            (DateForm::Weekday, _, Some(weekday)) => Some(Value::Day(None, weekday.day)),
             _ => None,
         };
         let ranged = facts.date_ranges.iter().any(|range| range.first == i);
@@ -132,7 +138,8 @@ fn pair(document: &Document, kind: &str, stated: &[Stated]) -> Option<Clash> {
             }
             let counted = kind.starts_with("count") && stated.len() == 2;
             let priced = kind == "money" && stated.len() == 2 && is_price(a) && is_price(b) && !two_things(document, first, second);
-            if counted || priced || shared(document, first, second) {
+            let called = occasion && document.has(&CALL, sentence(document, second));
+            if counted || priced || called || shared(document, first, second) {
                 return Some(Clash::new(first.span, second.span, 0.5));
             }
         }

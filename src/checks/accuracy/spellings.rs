@@ -26,6 +26,8 @@ static APART: LazyLock<Regex> = LazyLock::new(|| {
 pub(super) fn clashes(document: &Document) -> Vec<Clash> {
     let mut found = names(document);
     found.extend(labels(document));
+    found.extend(streets(document));
+    found.extend(titled(document));
     found
 }
 
@@ -73,6 +75,49 @@ fn labels(document: &Document) -> Vec<Clash> {
         let opens = one.start == first.start && two.start == second.start;
         if a != b && x != y && !opens && !document.has(&APART, one) && !document.has(&APART, two) {
             found.push(Clash::new(first, second, 0.55));
+        }
+    }
+    found
+}
+
+/// "Elm Street" and later "Elm Avenue".
+fn streets(document: &Document) -> Vec<Clash> {
+    static STREET: LazyLock<Regex> = LazyLock::new(|| {
+        Regex::new(r"\b([A-Z][a-z]{2,}) (Street|Avenue|Road|Drive|Lane|Court|Boulevard|Circle|Way|Parkway)\b").expect("a valid pattern")
+    });
+    let mut seen: Vec<(&str, &str, Span)> = Vec::new();
+    let mut found = Vec::new();
+    for hit in STREET.captures_iter(&document.text).take(NAMES) {
+        let (Some(whole), Some(name), Some(kind)) = (hit.get(0), hit.get(1), hit.get(2)) else { continue };
+        let span = Span::new(whole.start(), whole.end());
+        match seen.iter().find(|(other, ..)| *other == name.as_str()) {
+            Some((_, first, other)) if *first != kind.as_str() => found.push(Clash::new(*other, span, 0.5)),
+            Some(_) => {}
+            None => seen.push((name.as_str(), kind.as_str(), span)),
+        }
+    }
+    // Two streets that cross have two names on purpose, and are named side by side.
+    found.retain(|clash| document.sentence_at(clash.first.start) != document.sentence_at(clash.second.start));
+    found
+}
+
+/// "Officer Lund" and later "Officer Lind".
+fn titled(document: &Document) -> Vec<Clash> {
+    static TITLED: LazyLock<Regex> = LazyLock::new(|| {
+        Regex::new(r"\b(Officer|Sgt\.|Sergeant|Chief|Mayor|Mr\.|Ms\.|Mrs\.|Dr\.|Deputy|Captain|Coach|Judge|Council Member|Commissioner) (?:[A-Z][a-z]+ )?([A-Z][a-z]{2,})\b")
+            .expect("a valid pattern")
+    });
+    let mut seen: Vec<(&str, &str, Span)> = Vec::new();
+    let mut found = Vec::new();
+    for hit in TITLED.captures_iter(&document.text).take(NAMES) {
+        let (Some(title), Some(name)) = (hit.get(1), hit.get(2)) else { continue };
+        let span = Span::new(name.start(), name.end());
+        let twin = seen.iter().find(|(other, earlier, _)| {
+            *other == title.as_str() && *earlier != name.as_str() && slips(earlier, name.as_str(), 1) == 1
+        });
+        match twin {
+            Some((_, _, first)) => found.push(Clash::new(*first, span, 0.6)),
+            None => seen.push((title.as_str(), name.as_str(), span)),
         }
     }
     found

@@ -46,6 +46,8 @@ pub(super) fn clashes(document: &Document, all: &[Quantity], today: Date) -> Vec
     found.extend(places(document));
     found.extend(times_held(document));
     found.extend(anniversaries(document, today));
+    found.extend(both(document, all));
+    found.extend(written_twice(document));
     found.sort_by_key(|clash| (clash.second, clash.first));
     found.dedup_by_key(|clash| clash.second);
     found
@@ -207,4 +209,40 @@ fn anniversaries(document: &Document, today: Date) -> Vec<Clash> {
     }
     let says = format!("From {year} to {} is {} years, the post says {years}.", today.year(), i32::from(today.year()) - year);
     vec![Clash::new(first, second, 0.65).because(says)]
+}
+
+/// "Both lanes" where the post has three of them.
+fn both(document: &Document, all: &[Quantity]) -> Vec<Clash> {
+    static BOTH: LazyLock<Regex> = LazyLock::new(|| {
+        Regex::new(r"(?-u:\b)both (?:of the |the |our )?(?:[a-z-]+ )?([a-z]{3,}s)(?-u:\b)").expect("a valid pattern")
+    });
+    let folded = &document.folded;
+    let mut found = Vec::new();
+    for hit in BOTH.captures_iter(folded.text()).take(6) {
+        let (Some(whole), Some(noun)) = (hit.get(0), hit.get(1)) else { continue };
+        let span = folded.span(whole.start(), whole.end());
+        let unit = super::about::stem(noun.as_str());
+        let mut named = all.iter().filter(|q| q.kind == Kind::Count && !q.about && q.unit == unit && q.span.end <= span.start);
+        let (Some(first), None) = (named.next(), named.next()) else { continue };
+        let part = COMPARED.is_match(before(document, first.span.start, 20)) || before(document, first.span.start, 4).ends_with("of ");
+        if (3.0..=9.0).contains(&first.value) && !part && !first.is_measure() {
+            found.push(Clash::new(first.span, span, 0.6));
+        }
+    }
+    found
+}
+
+/// "Five (6) copies".
+fn written_twice(document: &Document) -> Vec<Clash> {
+    static TWICE: LazyLock<Regex> = LazyLock::new(|| {
+        Regex::new(r"(?-u:\b)(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|ninety) \((\d{1,3})\)")
+            .expect("a valid pattern")
+    });
+    let folded = &document.folded;
+    let pair = |hit: regex::Captures<'_>| -> Option<Clash> {
+        let (word, digits) = (hit.get(1)?, hit.get(2)?);
+        let differ = worth(word.as_str())? != worth(digits.as_str())?;
+        differ.then(|| Clash::new(folded.span(word.start(), word.end()), folded.span(digits.start(), digits.end()), 0.8))
+    };
+    TWICE.captures_iter(folded.text()).filter_map(pair).collect()
 }

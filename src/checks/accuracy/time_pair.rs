@@ -15,10 +15,10 @@ static CLOSES: LazyLock<Regex> = LazyLock::new(|| {
         .expect("a valid pattern")
 });
 static DOORS: LazyLock<Regex> = LazyLock::new(|| {
-    Regex::new(r"(?-u:\b)(?:doors|gates|check-?in|registration|line-?up|sign-in)(?-u:\b)").expect("a valid pattern")
+    Regex::new(r"(?-u:\b)(?:doors|gates|check-?in|registration|line-?up|sign-in|warm-?ups?|seating|boarding|set-?up|packet pickup)(?-u:\b)").expect("a valid pattern")
 });
 static STARTS: LazyLock<Regex> = LazyLock::new(|| {
-    Regex::new(r"(?-u:\b)(?:starts?|begins?|steps?[- ]off|race|walk|show|curtain|kick-?off|concert|program|movie|music|meeting|plays?|first act)(?-u:\b)")
+    Regex::new(r"(?-u:\b)(?:starts?|begins?|steps?[- ]off|race|walk|show|curtain|kick-?off|concert|program|movie|music|meeting|plays?|first act|fireworks|parade|game|dinner|supper|breakfast|tip-?off|puck drop|face-?off|ceremony|service|speaker|class|hearing|band|ride|tour|run|5k|lighting)(?-u:\b)")
         .expect("a valid pattern")
 });
 

@@ -50,19 +50,20 @@ impl Words<'_, '_> {
         }
         let small = (1..=12).contains(&first.hour) && (1..=12).contains(&last.hour);
         let lead = (i > 0 && self.pieces[i].gap != Gap::Line).then(|| &self.pieces[i - 1]);
-        if !small || lead.is_some_and(|p| p.is_word(NO_HOURS)) || !self.free(after) {
+        // "Hours are now 8-5": the word stands a little before.
+        let nearby = |wanted: &dyn Fn(&Piece<'_>) -> bool| {
+            (i.saturating_sub(8)..i).rev().take_while(|j| self.pieces[j + 1].gap != Gap::Line).any(|j| wanted(&self.pieces[j]))
+        };
+        let hours_are = lead.is_some_and(|p| p.is_word(&["now", "are"])) && nearby(&|p| p.is_word(&["hours"]));
+        if !small || lead.is_some_and(|p| p.is_word(NO_HOURS)) && !hours_are || !self.free(after) {
             return false;
         }
         if first.minutes || last.minutes {
             return !between || self.about_hours(i);
         }
-        // "Saturday, 10-2", "Dec. 12, 10-2", "hours are now 8-5": the day or the word stands a little before.
-        let nearby = |wanted: &dyn Fn(&Piece<'_>) -> bool| {
-            (i.saturating_sub(8)..i).rev().take_while(|j| self.pieces[j + 1].gap != Gap::Line).any(|j| wanted(&self.pieces[j]))
-        };
+        // "Saturday, 10-2", "Dec. 12, 10-2": the day stands a little before.
         let after_day = lead.is_some_and(|p| p.is_mark(',') || matches!(p.kind, Kind::Number { digits: 1 | 2 | 4, .. }));
-        let day_before = after_day && nearby(&|p| matches!(p.kind, Kind::Weekday { .. }))
-            || lead.is_some_and(|p| p.is_word(&["now", "are"])) && nearby(&|p| p.is_word(&["hours"]));
+        let day_before = after_day && nearby(&|p| matches!(p.kind, Kind::Weekday { .. })) || hours_are;
         let opened = day_before
             || lead.is_some_and(|p| {
                 p.is_word(&["open", "hours", "opens"])
@@ -73,7 +74,7 @@ impl Words<'_, '_> {
         let from = lead.is_some_and(|p| p.is_word(&["from", "between"])) && self.about_hours(i);
         let day_behind = next(self.pieces, after)
             .is_some_and(|p| matches!(p.kind, Kind::Weekday { .. }) || p.is_word(&["daily", "weekdays", "tonight"]));
-        opened || colon || from || day_behind && lead.is_none_or(|p| p.is_mark(',') || p.is_word(&["from", "open"]))
+        opened || colon || from || day_behind && lead.is_none_or(|p| p.is_mark(',') || p.is_word(&["from", "open", "runs", "run", "is", "meets", "goes", "lasts"]))
     }
 
     /// Whether nothing follows at `i` that makes the number before it a count.
