@@ -53,7 +53,8 @@ const PLAIN: [&str; 64] = [
 #[derive(Clone, Debug, PartialEq)]
 enum Value {
     Day(Option<Date>, Weekday),
-    Clock(i8, i8),
+    /// Hour and minute; on the clock face alone where the half of the day is not said.
+    Clock(u32, u32, bool),
     Figure(f64),
 }
 
@@ -63,6 +64,9 @@ impl Value {
             (Value::Day(Some(a), _), Value::Day(Some(b), _)) => a == b,
             (Value::Day(_, a), Value::Day(_, b)) => a == b,
             (Value::Figure(a), Value::Figure(b)) => (a - b).abs() < 0.001,
+            (Value::Clock(a, x, told), Value::Clock(b, y, known)) => {
+                x == y && if *told && *known { a == b } else { a % 12 == b % 12 }
+            }
             _ => self == other,
         }
     }
@@ -103,7 +107,10 @@ pub(super) fn clashes(document: &Document, all: &[Quantity]) -> Vec<Clash> {
     }
     let time_ends: BTreeSet<usize> = facts.time_ranges.iter().map(|range| range.last).collect();
     for (_, time) in facts.times.iter().enumerate().filter(|(i, _)| !time_ends.contains(i)) {
-        let value = time.time.filter(|_| time.form != TimeForm::Bare).map(|time| Value::Clock(time.hour(), time.minute()));
+        let value = match time.time {
+            Some(clock) => Some(Value::Clock(u32::from(clock.hour().unsigned_abs()), u32::from(clock.minute().unsigned_abs()), true)),
+            None => (time.problem.is_none() && time.form == TimeForm::Bare).then_some(Value::Clock(time.hour, time.minute, false)),
+        };
         add("time", value, time.span);
     }
     for quantity in all {
@@ -132,7 +139,7 @@ fn pair(document: &Document, kind: &str, stated: &[Stated]) -> Option<Clash> {
             if a.agrees(b) || !a.is_near(b) || stated[..i].iter().any(|other| other.value.as_ref().is_some_and(|c| c.agrees(b))) {
                 continue;
             }
-            let apart = |one: &Stated| if occasion { document.has(guard, sentence(document, one)) } else { document.has(guard, window(document, one.span)) };
+            let apart = |one: &Stated| document.has(guard, window(document, one.span));
             if apart(first) || apart(second) || is_row(document, first) && is_row(document, second) {
                 continue;
             }

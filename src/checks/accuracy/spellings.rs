@@ -73,7 +73,9 @@ fn labels(document: &Document) -> Vec<Clash> {
         let sentence = |i: Option<usize>, span: Span| i.map_or(span, |i| document.sentences[i].span);
         let (one, two) = (sentence(x, first), sentence(y, second));
         let opens = one.start == first.start && two.start == second.start;
-        if a != b && x != y && !opens && !document.has(&APART, one) && !document.has(&APART, two) {
+        // Letters name neighbours: "lot A" and "lot B".
+        let lettered = a.bytes().chain(b.bytes()).any(|c| c.is_ascii_alphabetic());
+        if a != b && x != y && !lettered && !opens && !document.has(&APART, one) && !document.has(&APART, two) {
             found.push(Clash::new(first, second, 0.55));
         }
     }

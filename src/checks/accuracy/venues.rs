@@ -138,7 +138,7 @@ fn gatherings(document: &Document) -> Vec<Clash> {
 /// "In the old depot" and "in the high school gym", where the post names no third place.
 fn two_venues(document: &Document) -> Vec<Clash> {
     static AT: LazyLock<Regex> = LazyLock::new(|| {
-        Regex::new(concat!(r"(?-u:\b)(?:in|at|inside|to|behind|outside) ((?:the |our )?(?:[a-z'-]+ ){0,3}?", venue!(), r")(?-u:\b)"))
+        Regex::new(concat!(r"(?-u:\b)(?:in|at|inside|behind|outside) ((?:the |our )?(?:[a-z'-]+ ){0,2}?", venue!(), r")(?-u:\b)"))
             .expect("a valid pattern")
     });
     let folded = &document.folded;
