@@ -2,7 +2,7 @@
 
 use super::clash::Clash;
 use super::versions::{self, Disagreement};
-use super::{ages, claims, contacts, deadlines, figures, lengths, occasions, opening_days, pairs, quantity, spellings, tallies, venues};
+use super::{ages, claims, contacts, deadlines, figures, lengths, occasions, opening_days, opposites, pairs, quantity, spellings, tallies, venues};
 use crate::checks::{Category, Check, Context, Example, Finding, Rule, Severity};
 use crate::text::Document;
 
@@ -56,6 +56,7 @@ impl Check for Inconsistent {
         clashes.extend(lengths::clashes(document));
         clashes.extend(occasions::clashes(document));
         clashes.extend(ages::clashes(document));
+        clashes.extend(opposites::clashes(document));
         clashes.extend(spellings::clashes(document));
         clashes.extend(pairs::clashes(document, &quantities));
         // One passage, one question.

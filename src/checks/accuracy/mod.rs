@@ -29,6 +29,7 @@ mod occasions;
 mod offices;
 mod official_stale;
 mod opening_days;
+mod opposites;
 mod pairs;
 mod percent;
 mod phone_malformed;

@@ -46,7 +46,7 @@ static FOR_IT: LazyLock<Regex> = LazyLock::new(|| {
 
 /// "The south entrance".
 static DOOR: LazyLock<Regex> = LazyLock::new(|| {
-    Regex::new(r"(?-u:\b)(north|south|east|west|front|back|rear|upper|lower|left|right)(?:ern)? (doors?|entrances?|lots?|gates?|entry|parking lot|ramp|stairs|end|shore|bank|wing|field|side)(?-u:\b)")
+    Regex::new(r"(?-u:\b)(north|south|east|west|front|back|rear|upper|lower|left|right|first|second|third|ground|main)(?:ern)? (floor|level|doors?|entrances?|lots?|gates?|entry|parking lot|ramp|stairs|end|shore|bank|wing|field|side)(?-u:\b)")
         .expect("a valid pattern")
 });
 

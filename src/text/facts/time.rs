@@ -208,7 +208,7 @@ impl Reader<'_, '_> {
         let level = i >= 2 && self.words.pieces[i - 2].is_word(LEVELS);
         let at = self.words.led(i, &["at"]) && self.words.free(end) && !level;
         let strong =
-            o_clock || at || self.words.led(i, &["until", "till", "til", "by", "from"]) && self.words.free(end) && self.words.about_hours(i);
+            o_clock || at || self.words.led(i, &["doors", "gates", "kickoff", "curtain", "showtime", "show"]) && self.words.free(end) || self.words.led(i, &["until", "till", "til", "by", "from"]) && self.words.free(end) && self.words.about_hours(i);
         if (1..=12).contains(&clock.hour) && !clock.padded && strong {
             self.keep(clock, None);
             return Some(end);

@@ -9,6 +9,10 @@ use super::time::TimeForm;
 use super::time_context::LEADS;
 use crate::text::Span;
 
+/// Hours as words.
+const SPELLED: [&str; 12] =
+    ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
+
 /// The pieces of a text, for the readers of times.
 pub(super) struct Words<'p, 'a> {
     pub(super) pieces: &'p [Piece<'a>],
@@ -66,6 +70,11 @@ impl Words<'_, '_> {
         match piece.kind {
             Kind::Word("noon") => Some((Clock { form: TimeForm::Word, ..plain(piece.span, 12, 0) }, i + 1)),
             Kind::Word("midnight") => Some((Clock { form: TimeForm::Word, ..plain(piece.span, 0, 0) }, i + 1)),
+            // "Supper is at six."
+            Kind::Word(word) if self.led(i, &["at"]) && self.free(i + 1) && self.about_hours(i) => {
+                let hour = SPELLED.iter().position(|spelled| *spelled == word)? as u32 + 1;
+                Some((plain(piece.span, hour, 0), i + 1))
+            }
             Kind::Clock { value, digits: 1 | 2, half, full } => {
                 // "7p.m." is "7p" and ".m".
                 let end = self.letters_tail(i + 1);
