@@ -274,7 +274,9 @@ impl Builder<'_> {
         let mut seen = HashSet::new();
         for name in cx.names() {
             let NameKind::Official(i) = name.kind else { continue };
-            let Some(official) = cx.city.official(i).filter(|official| seen.insert(official.name.to_lowercase())) else { continue };
+            let Some(official) = cx.city.official(i).filter(|official| seen.insert(official.name.to_lowercase())) else {
+                continue;
+            };
             let words = cx.document.words_of(name.span);
             let prompt = match official.left {
                 Some(year) => format!("{words} may be named: the profile says {}, left in {year}", official.title),
@@ -335,8 +337,18 @@ impl Builder<'_> {
             if told || !named || !seen.insert(bare.to_lowercase()) {
                 continue;
             }
-            let known = if firm.listed { "A partner, says the city profile." } else { "Not on the city’s list. Is the name written as they write it?" };
-            self.add("name", firm.span, bare.to_lowercase(), format!("{words} is the right name, and they know of the post"), known.to_owned());
+            let known = if firm.listed {
+                "A partner, says the city profile."
+            } else {
+                "Not on the city’s list. Is the name written as they write it?"
+            };
+            self.add(
+                "name",
+                firm.span,
+                bare.to_lowercase(),
+                format!("{words} is the right name, and they know of the post"),
+                known.to_owned(),
+            );
         }
     }
 

@@ -23,7 +23,8 @@ impl About {
     /// Whether both may be about one thing: a common noun, and no two different kinds of it.
     pub(super) fn meets(&self, other: &About) -> bool {
         let common = self.heads.iter().any(|head| other.heads.contains(head));
-        let apart = !self.kinds.is_empty() && !other.kinds.is_empty() && self.kinds.iter().all(|kind| !other.kinds.contains(kind));
+        let apart =
+            !self.kinds.is_empty() && !other.kinds.is_empty() && self.kinds.iter().all(|kind| !other.kinds.contains(kind));
         common && !apart
     }
 }
@@ -43,16 +44,15 @@ static SMALL: LazyLock<HashSet<&str>> = LazyLock::new(|| {
 
 /// Verbs that say what something costs, is or measures.
 const LINKS: [&str; 16] = [
-    "is", "are", "be", "costs", "cost", "runs", "run", "stays", "stay", "remains", "remain", "starts", "equals", "totals", "pays",
-    "brings",
+    "is", "are", "be", "costs", "cost", "runs", "run", "stays", "stay", "remains", "remain", "starts", "equals", "totals",
+    "pays", "brings",
 ];
 
 /// What may stand between the verb and the figure.
 const ADVERBS: [&str; 10] = ["just", "only", "now", "still", "a", "an", "at", "set", "exactly", "the"];
 
 /// Where a noun phrase goes on with a phrase of its own: the head stands before it.
-const CUTS: [&str; 14] =
-    ["for", "of", "to", "in", "at", "on", "with", "from", "that", "which", "who", "by", "near", "between"];
+const CUTS: [&str; 14] = ["for", "of", "to", "in", "at", "on", "with", "from", "that", "which", "who", "by", "near", "between"];
 
 /// A word without the endings of plural and possessive.
 pub(super) fn stem(word: &str) -> String {
@@ -110,7 +110,8 @@ pub(super) fn phrase_behind(document: &Document, end: usize) -> Vec<Span> {
             last = word.span.end;
             continue;
         }
-        let joined = matches!(gap, "" | " " | "\u{a0}") && (last == end || !gap.is_empty() || document.text[..last].ends_with('-'));
+        let joined =
+            matches!(gap, "" | " " | "\u{a0}") && (last == end || !gap.is_empty() || document.text[..last].ends_with('-'));
         if !joined || !word.is_letters() || !is_content(document.lower(word.span)) || found.len() == 3 {
             break;
         }
@@ -152,7 +153,11 @@ fn subject(document: &Document, span: Span) -> Option<(String, Vec<String>)> {
     let last = i;
     loop {
         let word = words[i];
-        if !word.is_letters() || !same_line(i) && i != last || last - i > 9 || matches!(lower(i), "and" | "but" | "so" | "or" | "if") {
+        if !word.is_letters()
+            || !same_line(i) && i != last
+            || last - i > 9
+            || matches!(lower(i), "and" | "but" | "so" | "or" | "if")
+        {
             break;
         }
         phrase.push(i);

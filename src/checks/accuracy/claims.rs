@@ -58,7 +58,8 @@ static CALL: LazyLock<Regex> = LazyLock::new(|| {
 
 /// Events that are verbs in other places.
 const VERBS: [&str; 16] = [
-    "run", "walk", "drive", "play", "show", "hunt", "race", "tour", "hike", "skate", "swim", "dance", "camp", "market", "trip", "ride",
+    "run", "walk", "drive", "play", "show", "hunt", "race", "tour", "hike", "skate", "swim", "dance", "camp", "market", "trip",
+    "ride",
 ];
 
 /// What stands right before the time of an event, and not before the time of a log line.
@@ -131,7 +132,8 @@ pub(super) fn clashes(cx: &Context<'_>) -> Vec<Clash> {
             };
             // With two values in the sentence, only the words right beside one say what it belongs to.
             let alone = values.iter().enumerate().all(|(j, (v, _))| i == j || v.is_some_and(|v| !v.is_of(value)));
-            if if event.close { other } else { apart || !alone } {
+            let unsure = if event.close { other } else { apart || !alone };
+            if unsure {
                 continue;
             }
             let earlier = claims.iter().find(|claim| claim.value.is_of(value) && same(&claims, claim, &event));
@@ -176,8 +178,12 @@ fn same(claims: &[Claim], claim: &Claim, event: &Event) -> bool {
     }
     let (a, b) = (&claim.event.kinds, &event.kinds);
     // Where the post has several meetings, a bare "meeting" may be any of them.
-    let several = claims.iter().filter(|other| other.event.noun == event.noun).any(|other| !other.event.kinds.is_empty() && other.event.kinds != *a);
-    claim.event.noun == event.noun && (a == b || a.is_empty() != b.is_empty() && !several || a.iter().any(|kind| b.contains(kind)))
+    let several = claims
+        .iter()
+        .filter(|other| other.event.noun == event.noun)
+        .any(|other| !other.event.kinds.is_empty() && other.event.kinds != *a);
+    claim.event.noun == event.noun
+        && (a == b || a.is_empty() != b.is_empty() && !several || a.iter().any(|kind| b.contains(kind)))
 }
 
 /// The event a value belongs to.
@@ -203,13 +209,15 @@ fn event_of(document: &Document, sentence: Span, span: Span) -> Option<Event> {
         if !inside(i) || lower(i) == ";" {
             break;
         }
-        match named(document, i) {
+        if let Some(event) = named(document, i) {
             // Of several the value may be anyone's.
-            Some(event) => return (!event.several).then_some(event),
-            None => {}
+            return (!event.several).then_some(event);
         }
     }
-    (behind..behind + 8).take_while(|i| inside(*i) && lower(*i) != ";").find_map(|i| named(document, i)).filter(|event| !event.several)
+    (behind..behind + 8)
+        .take_while(|i| inside(*i) && lower(*i) != ";")
+        .find_map(|i| named(document, i))
+        .filter(|event| !event.several)
 }
 
 /// The event that the word at `i` names.
@@ -224,7 +232,8 @@ fn named(document: &Document, i: usize) -> Option<Event> {
         (_, "meets" | "sits" | "convenes" | "gathers") => return None,
         _ => stem(word),
     };
-    let plural = word.ends_with('s') && !word.ends_with("ss") && noun != word && !matches!(noun.as_str(), "door" | "gate" | "firework");
+    let plural =
+        word.ends_with('s') && !word.ends_with("ss") && noun != word && !matches!(noun.as_str(), "door" | "gate" | "firework");
     if !EVENTS.contains(noun.as_str()) || VERBS.contains(&word) && !is_noun(document, i) {
         return None;
     }
@@ -236,12 +245,28 @@ fn named(document: &Document, i: usize) -> Option<Event> {
         if !glued || !words[at].is_letters() || !is_content(kind) {
             break;
         }
-        if !matches!(kind, "open" | "story" | "free" | "annual" | "big" | "new" | "public" | "regular" | "special" | "join" | "city" | "open-air") {
+        if !matches!(
+            kind,
+            "open"
+                | "story"
+                | "free"
+                | "annual"
+                | "big"
+                | "new"
+                | "public"
+                | "regular"
+                | "special"
+                | "join"
+                | "city"
+                | "open-air"
+        ) {
             kinds.push(stem(kind));
         }
     }
     // "The council meeting" is the council's.
-    if let Some(body) = kinds.iter().find(|kind| BODIES.contains(&kind.as_str())).filter(|_| matches!(noun.as_str(), "meeting" | "session")) {
+    if let Some(body) =
+        kinds.iter().find(|kind| BODIES.contains(&kind.as_str())).filter(|_| matches!(noun.as_str(), "meeting" | "session"))
+    {
         return Some(Event { noun: body.clone(), kinds: Vec::new(), close: false, several: plural });
     }
     Some(Event { noun, kinds, close: false, several: plural })

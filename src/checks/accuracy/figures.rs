@@ -11,8 +11,9 @@ use crate::text::{Document, Span};
 
 /// Words for money: two of them in one post are one thing even where nothing points back.
 const PRICES: [&str; 26] = [
-    "fee", "cost", "price", "charge", "admission", "ticket", "deposit", "registration", "entry", "fine", "rent", "tuition", "grant",
-    "loan", "donation", "budget", "levy", "contract", "bid", "award", "prize", "rebate", "reward", "fund", "license", "permit",
+    "fee", "cost", "price", "charge", "admission", "ticket", "deposit", "registration", "entry", "fine", "rent", "tuition",
+    "grant", "loan", "donation", "budget", "levy", "contract", "bid", "award", "prize", "rebate", "reward", "fund", "license",
+    "permit",
 ];
 
 /// Words that make two prices two things.
@@ -39,9 +40,8 @@ static FREE: LazyLock<Regex> = LazyLock::new(|| {
     .expect("a valid pattern")
 });
 
-static SPEED: LazyLock<Regex> = LazyLock::new(|| {
-    Regex::new(r"(?-u:\b)(\d{2}) ?(?:mph|miles per hour)(?-u:\b)").expect("a valid pattern")
-});
+static SPEED: LazyLock<Regex> =
+    LazyLock::new(|| Regex::new(r"(?-u:\b)(\d{2}) ?(?:mph|miles per hour)(?-u:\b)").expect("a valid pattern"));
 
 /// One figure and what it is about.
 struct Figure {
@@ -98,7 +98,14 @@ fn figure(document: &Document, quantity: &Quantity) -> Option<Figure> {
     }
     let about = about(document, quantity.span);
     let (kind, value) = (quantity.kind, quantity.value);
-    (!about.heads.is_empty()).then(|| Figure { kind, value, span: quantity.span, sentence: quantity.sentence, about, free: false })
+    (!about.heads.is_empty()).then(|| Figure {
+        kind,
+        value,
+        span: quantity.span,
+        sentence: quantity.sentence,
+        about,
+        free: false,
+    })
 }
 
 /// Whether the few words around a figure make it one of several.
@@ -106,7 +113,8 @@ fn set_apart(document: &Document, quantity: &Quantity) -> bool {
     let part = part(document, quantity.span);
     let words = &document.words;
     let (first, behind) = (document.word_at(quantity.span.start), document.word_at(quantity.span.end));
-    let from = words.get(first.saturating_sub(6)).map_or(part.start, |word| word.span.start).max(part.start).min(quantity.span.start);
+    let from =
+        words.get(first.saturating_sub(6)).map_or(part.start, |word| word.span.start).max(part.start).min(quantity.span.start);
     let to = words.get(behind + 5).map_or(part.end, |word| word.span.end).min(part.end).max(quantity.span.end);
     let pattern = if quantity.kind == Kind::Percent { &OTHER_SHARE } else { &DIFFERENT };
     document.has(pattern, Span::new(from, to))
@@ -166,8 +174,10 @@ fn free_or_not(document: &Document) -> Vec<Clash> {
             .expect("a valid pattern")
     });
     let folded = &document.folded;
-    let first = GIFT.captures(folded.text()).and_then(|hit| hit.get(1).or(hit.get(2))).map(|word| folded.span(word.start(), word.end()));
-    let mut paid = PAID.captures_iter(folded.text()).filter_map(|hit| hit.get(1).or(hit.get(2))).map(|m| folded.span(m.start(), m.end()));
+    let first =
+        GIFT.captures(folded.text()).and_then(|hit| hit.get(1).or(hit.get(2))).map(|word| folded.span(word.start(), word.end()));
+    let mut paid =
+        PAID.captures_iter(folded.text()).filter_map(|hit| hit.get(1).or(hit.get(2))).map(|m| folded.span(m.start(), m.end()));
     let (Some(free), Some(price), None) = (first, paid.next(), paid.next()) else { return Vec::new() };
     let whole = part(document, price);
     if document.has(&EXTRA, whole) || document.has(&EXTRA, part(document, free)) {
@@ -196,7 +206,13 @@ fn bundles(document: &Document) -> Vec<Clash> {
         let (Some(a), Some(n), Some(b)) = (worth(one), worth(count), worth(all)) else { continue };
         if b > a * n + 0.001 {
             let span = |m: regex::Match<'_>| folded.span(m.start() - 1, m.end());
-            let says = format!("{} at ${} each make ${}, less than ${}. Which is right?", count.as_str(), one.as_str(), a * n, all.as_str());
+            let says = format!(
+                "{} at ${} each make ${}, less than ${}. Which is right?",
+                count.as_str(),
+                one.as_str(),
+                a * n,
+                all.as_str()
+            );
             found.push(Clash::new(span(one), span(all), 0.7).because(says));
         }
     }

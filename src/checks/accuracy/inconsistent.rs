@@ -2,7 +2,10 @@
 
 use super::clash::Clash;
 use super::versions::{self, Disagreement};
-use super::{ages, claims, contacts, deadlines, figures, lengths, occasions, opening_days, opposites, pairs, quantity, spellings, tallies, venues};
+use super::{
+    ages, claims, contacts, deadlines, figures, lengths, occasions, opening_days, opposites, pairs, quantity, spellings, tallies,
+    venues,
+};
 use crate::checks::{Category, Check, Context, Example, Finding, Rule, Severity};
 use crate::text::Document;
 
@@ -15,7 +18,7 @@ static RULE: Rule = Rule {
     severity: Severity::Warn,
     policy: &["P-2", "P-33"],
     law: None,
-    flags: "Two prices, numbers, days or places for one thing, in one post or between its versions for two platforms.",
+    flags: "Two prices, numbers, days, times or places for one thing, in one post, its versions and the descriptions of its pictures.",
     leaves: "Different prices for different people, old and new figures, and shorter versions.",
     why: "Half of the readers come on the wrong day or with the wrong money.",
     instead: "Look up which one is right and use it everywhere.",
@@ -34,6 +37,23 @@ static RULE: Rule = Rule {
         Example::clean("Dog licenses are $10 this year. Call 218-454-5100.", "A shorter version.")
             .versions(&[("x", "Dog licenses: $10.")]),
         Example::clean("All 40 sales open at 8 a.m., and 38 sales take cards.", "A part of the whole."),
+        Example::flagged("The two-hour class meets Tuesday, December 8, «6 to 9 p.m.», in City Hall."),
+        Example::flagged("The compost site is open daily from 8 a.m. to dusk. It is closed «on Sundays»."),
+        Example::flagged(
+            "The rain barrel workshop is Thursday, December 10. Register for the workshop by «Monday, December 14».",
+        ),
+        Example::flagged("The ski club is for ages 6 to 12. Kids «5 to 12» need a parent at the first meeting."),
+        Example::flagged("Visit us at 13190 Memorywood Drive. The front door of «13910 Memorywood Drive» has a ramp."),
+        Example::flagged(
+            "The tree lighting is Thursday, December 10. Cocoa is on us. «Friday's» tree lighting ends with a ride.",
+        ),
+        Example::flagged("Yard waste drop-off is Saturday. «6 p.m.» is the end of it.")
+            .with(&[("flyer.png", Some("Flyer: drop-off ends Saturday, 5 p.m."))]),
+        Example::clean("The ten-week course runs January 5 to March 9, 2027.", "Ten weekly evenings."),
+        Example::clean("The compost site is open daily. It is closed on Christmas Day, December 25.", "An exception."),
+        Example::clean("Register by Tuesday, December 8. The workshop is Thursday, December 10.", "The deadline comes first."),
+        Example::clean("Ages 6 to 8 skate at 9 a.m. Ages 9 to 12 skate at 10 a.m.", "Two groups."),
+        Example::clean("The north lot is full. Use the south lot instead.", "Two lots on purpose."),
         Example::clean("The late fee is $50; the regular fee is $35.", "Two fees."),
     ],
 };

@@ -121,7 +121,10 @@ fn days(document: &Document) -> Vec<Clash> {
         let Some(sentence) = document.sentence_at(span.start).map(|i| document.sentences[i].span) else { continue };
         let Some(said) = count(number.as_str()).map(|n| n as i32) else { continue };
         let hedged = super::quantity::before(document, span.start, 12);
-        if ["about ", "up to ", "least ", "last ", "next ", "past ", "than ", "within ", "every "].iter().any(|w| hedged.ends_with(w)) {
+        if ["about ", "up to ", "least ", "last ", "next ", "past ", "than ", "within ", "every "]
+            .iter()
+            .any(|w| hedged.ends_with(w))
+        {
             continue;
         }
         let ranges = inside(&facts.date_ranges, sentence, |range| range.span);
@@ -172,7 +175,8 @@ fn listed(document: &Document, span: Span, sentence: Span, said: i32) -> Option<
     let text = document.lower(Span::new(first.span.start, last.span.end));
     let joined = [" and ", " & ", ", "].iter().any(|sign| text.contains(sign));
     (plain && behind && close && joined && days.len() >= 2 && days.len() as i32 != said).then(|| {
-        let shown = |date: &crate::text::facts::DateMention| date.weekday.map_or(date.span, |weekday| weekday.span.join(date.span));
+        let shown =
+            |date: &crate::text::facts::DateMention| date.weekday.map_or(date.span, |weekday| weekday.span.join(date.span));
         let second = shown(first).join(shown(last));
         let says = format!("The post counts {said} days and names {}.", days.len());
         Clash::new(span, second, 0.6).because(says)

@@ -20,7 +20,8 @@ static COUNTED: LazyLock<Regex> = LazyLock::new(|| {
 });
 
 static OFTEN: LazyLock<Regex> = LazyLock::new(|| {
-    Regex::new(r"(?-u:\b)(once|twice|two times|three times|four times|five times) (?:a|per|each|every) week(?-u:\b)").expect("a valid pattern")
+    Regex::new(r"(?-u:\b)(once|twice|two times|three times|four times|five times) (?:a|per|each|every) week(?-u:\b)")
+        .expect("a valid pattern")
 });
 
 static WEEKEND: LazyLock<Regex> =
@@ -61,7 +62,9 @@ fn counted(document: &Document) -> Vec<Clash> {
         let times: Vec<Span> = inside(&document.facts.times, behind, |time| time.span).iter().map(|time| time.span).collect();
         let ranges = inside(&document.facts.date_ranges, behind, |range| range.span).len();
         let stretches = inside(&document.facts.time_ranges, behind, |range| range.span).len();
-        let dated = ["day", "date", "night", "evening", "morning", "afternoon", "weekend"].iter().any(|unit| noun.as_str().contains(unit));
+        let dated = ["day", "date", "night", "evening", "morning", "afternoon", "weekend"]
+            .iter()
+            .any(|unit| noun.as_str().contains(unit));
         let list = if days.len() >= 2 && ranges == 0 {
             &days
         } else if !dated && days.len() <= 1 && times.len() >= 2 && stretches == 0 {
@@ -115,7 +118,9 @@ fn weekends(document: &Document) -> Vec<Clash> {
         let days = inside(&document.facts.dates, Span::new(span.end, whole.end.max(span.end)), |date| date.span);
         let Some(first) = days.first().filter(|date| date.span.start <= span.end + 6) else { continue };
         let on = |day: Weekday| matches!(day, Weekday::Friday | Weekday::Saturday | Weekday::Sunday | Weekday::Monday);
-        let weekday = |date: &crate::text::facts::DateMention| date.weekday.map(|weekday| weekday.day).or(date.date.map(|day| day.weekday()));
+        let weekday = |date: &crate::text::facts::DateMention| {
+            date.weekday.map(|weekday| weekday.day).or(date.date.map(|day| day.weekday()))
+        };
         if !document.has(&APART, whole) && days.iter().filter_map(weekday).all(|day| !on(day)) {
             found.push(Clash::new(span, first.span, 0.55));
         }

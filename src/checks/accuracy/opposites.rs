@@ -18,15 +18,36 @@ static PAIRS: LazyLock<Vec<(Regex, Regex)>> = LazyLock::new(|| {
             r"no (?:advance |pre-?)?(?:registration|sign-?up|reservations?|rsvp|appointments?|tickets?)(?: is| are)?(?: needed| required| necessary)?|(?:registration|sign-?up|reservations?) (?:is|are) not (?:needed|required)|walk-?ins? only|just show up|first come, first served",
             r"(?:advance |pre-?)?registration (?:is )?required|(?:register|rsvp|sign up|reserve (?:a|your) (?:spot|seat|table)) by|must (?:register|rsvp|sign up|reserve)|by appointment only|registered participants only|registration (?:closes|ends|is due)",
         ),
-        pair(r"(?:dogs|pets|leashed dogs|leashed pets) (?:are )?(?:welcome|allowed|ok|okay)", r"no (?:dogs|pets)|(?:dogs|pets) (?:are )?not (?:allowed|permitted)|leave (?:the |your )?(?:dogs?|pets?) (?:at )?home"),
-        pair(r"cash only|no cards", r"(?:cards?|credit cards?|venmo) (?:are )?(?:accepted|welcome|ok|fine|work)|pay by card|cash or card"),
+        pair(
+            r"(?:dogs|pets|leashed dogs|leashed pets) (?:are )?(?:welcome|allowed|ok|okay)",
+            r"no (?:dogs|pets)|(?:dogs|pets) (?:are )?not (?:allowed|permitted)|leave (?:the |your )?(?:dogs?|pets?) (?:at )?home",
+        ),
+        pair(
+            r"cash only|no cards",
+            r"(?:cards?|credit cards?|venmo) (?:are )?(?:accepted|welcome|ok|fine|work)|pay by card|cash or card",
+        ),
         pair(r"rain or shine", r"rain date|in case of rain|if it rains|weather permitting"),
-        pair(r"(?:for )?all ages|any age", r"ages \d{1,2} (?:to|and up|through|-)|(?:adults|kids|teens|seniors) only|(?:18|21) (?:and|or) (?:over|older|up)|must be \d{1,2}"),
-        pair(r"sold out", r"tickets (?:are )?(?:still )?(?:available|left|on sale)|tickets at the door|get your tickets|buy tickets"),
-        pair(r"(?:is|are|has been|have been|was) cancel+ed", r"(?:goes|go) on as planned|still on|see you (?:there|tonight|tomorrow)|rain or shine"),
+        pair(
+            r"(?:for )?all ages|any age",
+            r"ages \d{1,2} (?:to|and up|through|-)|(?:adults|kids|teens|seniors) only|(?:18|21) (?:and|or) (?:over|older|up)|must be \d{1,2}",
+        ),
+        pair(
+            r"sold out",
+            r"tickets (?:are )?(?:still )?(?:available|left|on sale)|tickets at the door|get your tickets|buy tickets",
+        ),
+        pair(
+            r"(?:is|are|has been|have been|was) cancel+ed",
+            r"(?:goes|go) on as planned|still on|see you (?:there|tonight|tomorrow)|rain or shine",
+        ),
         pair(r"open year-round|year-round", r"closed for the (?:season|winter)|reopens in (?:march|april|may|june)|season ends"),
-        pair(r"open to (?:all|everyone|the public)|everyone is welcome|all are welcome", r"(?:residents|members|invited guests|employees) only|by invitation only|closed to the public"),
-        pair(r"(?:gloves|bags|tools|skates|lunch|chairs|helmets|supplies|snacks|equipment|paint) (?:and [a-z]+ )?(?:are |is )?(?:provided|supplied|on us|furnished)", r"bring (?:your own|your|a pair of|own) (?:gloves|bags|tools|skates|lunch|chairs?|helmets?|supplies|snacks|equipment|paint)"),
+        pair(
+            r"open to (?:all|everyone|the public)|everyone is welcome|all are welcome",
+            r"(?:residents|members|invited guests|employees) only|by invitation only|closed to the public",
+        ),
+        pair(
+            r"(?:gloves|bags|tools|skates|lunch|chairs|helmets|supplies|snacks|equipment|paint) (?:and [a-z]+ )?(?:are |is )?(?:provided|supplied|on us|furnished)",
+            r"bring (?:your own|your|a pair of|own) (?:gloves|bags|tools|skates|lunch|chairs?|helmets?|supplies|snacks|equipment|paint)",
+        ),
     ]
 });
 

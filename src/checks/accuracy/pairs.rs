@@ -16,7 +16,7 @@ use crate::text::{Document, Span};
 /// Words near a day or a time that make it another occasion, another step, or the past.
 static OTHER_OCCASION: LazyLock<Regex> = LazyLock::new(|| {
     Regex::new(concat!(
-        r"(?-u:\b)(?:another|second|next|first|third|last|moved?|rain date|also|every|each|both|old|was|were|had|instead|previous(?:ly)?|originally|rescheduled|postponed|until|through|",
+        r"(?-u:\b)(?:another|second|next|first|third|last|moved?|moves|moving|lost|rain date|also|every|each|both|old|was|were|had|instead|previous(?:ly)?|originally|rescheduled|postponed|until|through|",
         r"ends?|ended|closes?|closing|closed|arrived?|line up|lineup|setup|set up|register|sign up|deadline|due|by|before|after|later|then|early|late|daily|weekly|monthly|sessions?|",
         r"series|followed|follows|not|no longer|normally|usually|or|between|warm-?up|rehearsal|volunteers?|tickets?|practice|makeup|make up|backup|alternate|overflow|parking|shuttles?|",
         r"applications?|back|returns?|since|from|around|about|past|already|reopens?|lifted|repaired|restored|sound check|check|checks)(?-u:\b)"
@@ -26,7 +26,7 @@ static OTHER_OCCASION: LazyLock<Regex> = LazyLock::new(|| {
 
 /// Sentences that call people to the only occasion of a post.
 static CALL: LazyLock<Regex> = LazyLock::new(|| {
-    Regex::new(r"(?-u:\b)(?:see you|be there|join us|meet us|mark your calendars?|save the date|don't miss|come (?:on|at|by|see|early)|we start|it starts|it begins|starts|begins|kicks off|lights? up)(?-u:\b)")
+    Regex::new(r"(?-u:\b)(?:see you|be there|join us|meet us|mark your calendars?|save the date|don't miss|come (?:on|at|by|see|early)|we (?:start|begin|meet|leave)|it (?:starts|begins|kicks off))(?-u:\b)")
         .expect("a valid pattern")
 });
 
@@ -42,11 +42,11 @@ static OTHER_FIGURE: LazyLock<Regex> = LazyLock::new(|| {
 
 /// Words that many sentences share without speaking of one thing.
 const PLAIN: [&str; 64] = [
-    "city", "street", "road", "park", "open", "come", "call", "bring", "take", "make", "good", "week", "year", "month", "time", "hour",
-    "minute", "day", "night", "people", "thank", "like", "want", "know", "help", "free", "visit", "neighbor", "resident", "please",
-    "county", "office", "hall", "staff", "crew", "highway", "morning", "afternoon", "evening", "weekend", "room", "line", "find", "give",
-    "keep", "look", "think", "tell", "work", "place", "home", "house", "water", "new", "big", "great", "lot", "question", "community",
-    "public", "department", "town", "start", "meet",
+    "city", "street", "road", "park", "open", "come", "call", "bring", "take", "make", "good", "week", "year", "month", "time",
+    "hour", "minute", "day", "night", "people", "thank", "like", "want", "know", "help", "free", "visit", "neighbor", "resident",
+    "please", "county", "office", "hall", "staff", "crew", "highway", "morning", "afternoon", "evening", "weekend", "room",
+    "line", "find", "give", "keep", "look", "think", "tell", "work", "place", "home", "house", "water", "new", "big", "great",
+    "lot", "question", "community", "public", "department", "town", "start", "meet",
 ];
 
 /// What two values can differ in.
@@ -108,8 +108,12 @@ pub(super) fn clashes(document: &Document, all: &[Quantity]) -> Vec<Clash> {
     let time_ends: BTreeSet<usize> = facts.time_ranges.iter().map(|range| range.last).collect();
     for (_, time) in facts.times.iter().enumerate().filter(|(i, _)| !time_ends.contains(i)) {
         let value = match time.time {
-            Some(clock) => Some(Value::Clock(u32::from(clock.hour().unsigned_abs()), u32::from(clock.minute().unsigned_abs()), true)),
-            None => (time.problem.is_none() && time.form == TimeForm::Bare).then_some(Value::Clock(time.hour, time.minute, false)),
+            Some(clock) => {
+                Some(Value::Clock(u32::from(clock.hour().unsigned_abs()), u32::from(clock.minute().unsigned_abs()), true))
+            }
+            None => {
+                (time.problem.is_none() && time.form == TimeForm::Bare).then_some(Value::Clock(time.hour, time.minute, false))
+            }
         };
         add("time", value, time.span);
     }
@@ -123,7 +127,11 @@ pub(super) fn clashes(document: &Document, all: &[Quantity]) -> Vec<Clash> {
         let value = (!quantity.about && !quantity.is_range(document)).then_some(Value::Figure(quantity.value));
         add(&kind, value, quantity.span);
     }
-    kinds.iter().filter(|(_, stated)| (2..=4).contains(&stated.len())).filter_map(|(kind, stated)| pair(document, kind, stated)).collect()
+    kinds
+        .iter()
+        .filter(|(_, stated)| (2..=4).contains(&stated.len()))
+        .filter_map(|(kind, stated)| pair(document, kind, stated))
+        .collect()
 }
 
 fn pair(document: &Document, kind: &str, stated: &[Stated]) -> Option<Clash> {
@@ -143,8 +151,9 @@ fn pair(document: &Document, kind: &str, stated: &[Stated]) -> Option<Clash> {
             if apart(first) || apart(second) || is_row(document, first) && is_row(document, second) {
                 continue;
             }
-            let counted = kind.starts_with("count") && stated.len() == 2;
-            let priced = kind == "money" && stated.len() == 2 && is_price(a) && is_price(b) && !two_things(document, first, second);
+            let counted = kind.starts_with("count") && stated.len() == 2 && !is_measure(kind);
+            let priced =
+                kind == "money" && stated.len() == 2 && is_price(a) && is_price(b) && !two_things(document, first, second);
             let called = occasion && document.has(&CALL, sentence(document, second));
             if counted || priced || called || shared(document, first, second) {
                 return Some(Clash::new(first.span, second.span, 0.5));
@@ -152,6 +161,15 @@ fn pair(document: &Document, kind: &str, stated: &[Stated]) -> Option<Clash> {
         }
     }
     None
+}
+
+/// Hours, miles and the like: many of one unit stand in a post that speaks of many things.
+fn is_measure(kind: &str) -> bool {
+    const MEASURES: [&str; 20] = [
+        "hour", "minute", "second", "day", "week", "month", "year", "foot", "inch", "mile", "degree", "time", "point", "block",
+        "pound", "ton", "gallon", "acre", "yard", "cent",
+    ];
+    kind.strip_prefix("count of ").is_some_and(|unit| MEASURES.contains(&unit))
 }
 
 /// What people pay at a counter; above it two amounts are seldom one price.
@@ -169,12 +187,12 @@ fn sentence(document: &Document, one: &Stated) -> Span {
     document.sentences.get(one.sentence).map_or(one.span, |sentence| sentence.span)
 }
 
-/// Six words before a figure and five behind it, within its sentence.
+/// Nine words before a figure and five behind it, within its sentence.
 fn window(document: &Document, span: Span) -> Span {
     let words = &document.words;
     let whole = super::surroundings::sentence_near(document, span);
     let (first, behind) = (document.word_at(span.start), document.word_at(span.end));
-    let from = words.get(first.saturating_sub(6)).map_or(whole.start, |word| word.span.start).max(whole.start).min(span.start);
+    let from = words.get(first.saturating_sub(9)).map_or(whole.start, |word| word.span.start).max(whole.start).min(span.start);
     let to = words.get(behind + 5).map_or(whole.end, |word| word.span.end).min(whole.end).max(span.end);
     Span::new(from, to)
 }
@@ -194,7 +212,9 @@ fn shared(document: &Document, first: &Stated, second: &Stated) -> bool {
         words
             .filter(|word| !word.span.overlaps(one.span))
             .map(|word| document.lower(word.span))
-            .filter(|word| word.len() > 3 && is_content(word) && calendar::weekday_of(word).is_none() && calendar::month_of(word).is_none())
+            .filter(|word| {
+                word.len() > 3 && is_content(word) && calendar::weekday_of(word).is_none() && calendar::month_of(word).is_none()
+            })
             .map(stem)
             .filter(|stem| !PLAIN.contains(&stem.as_str()))
             .collect()

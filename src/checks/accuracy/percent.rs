@@ -96,7 +96,9 @@ pub(super) fn reckonings(document: &Document, all: &[Quantity]) -> Vec<Reckoning
     let mut found = Vec::new();
     for (i, percent) in all.iter().enumerate() {
         if percent.kind == Kind::Percent && !percent.is_range(document) {
-            found.extend(change(document, all, i).or_else(|| share(document, all, i)).unwrap_or_else(|| apposed(document, all, i)));
+            found.extend(
+                change(document, all, i).or_else(|| share(document, all, i)).unwrap_or_else(|| apposed(document, all, i)),
+            );
         }
     }
     found.extend(over_hundred(document, all));

@@ -27,8 +27,11 @@ impl Reckoning {
         let sum: f64 = parts.iter().map(|part| part.value).sum();
         let fits = same(total.value, sum, total.kind);
         let shown = show(sum, total.kind);
-        let says =
-            if fits { format!("The parts make {shown}.") } else { format!("The parts make {shown}, the post says {}.", show(total.value, total.kind)) };
+        let says = if fits {
+            format!("The parts make {shown}.")
+        } else {
+            format!("The parts make {shown}, the post says {}.", show(total.value, total.kind))
+        };
         let listed: Vec<String> = parts.iter().map(|part| show(part.value, part.kind)).collect();
         let because = Some(format!("Added up: {}.", listed.join(" + ")));
         Self { span: total.span, fits, says, because, repair: None, confidence: 0.8 }

@@ -45,8 +45,9 @@ fn names(document: &Document) -> Vec<Clash> {
             if !capital || bare.chars().count() < 6 || seen.iter().any(|(other, _)| other == bare) || seen.len() >= NAMES {
                 continue;
             }
-            let inflected = |a: &str, b: &str| a.strip_prefix(b).is_some_and(|tail| matches!(tail, "s" | "n" | "a")) ;
-            let twin = seen.iter().find(|(other, _)| slips(other, bare, 1) == 1 && !inflected(other, bare) && !inflected(bare, other));
+            let inflected = |a: &str, b: &str| a.strip_prefix(b).is_some_and(|tail| matches!(tail, "s" | "n" | "a"));
+            let twin =
+                seen.iter().find(|(other, _)| slips(other, bare, 1) == 1 && !inflected(other, bare) && !inflected(bare, other));
             match twin {
                 Some((other, first)) => {
                     let says = format!("The post writes {bare} here and {other} before. Which spelling is right?");
@@ -85,7 +86,8 @@ fn labels(document: &Document) -> Vec<Clash> {
 /// "Elm Street" and later "Elm Avenue".
 fn streets(document: &Document) -> Vec<Clash> {
     static STREET: LazyLock<Regex> = LazyLock::new(|| {
-        Regex::new(r"\b([A-Z][a-z]{2,}) (Street|Avenue|Road|Drive|Lane|Court|Boulevard|Circle|Way|Parkway)\b").expect("a valid pattern")
+        Regex::new(r"\b([A-Z][a-z]{2,}) (Street|Avenue|Road|Drive|Lane|Court|Boulevard|Circle|Way|Parkway)\b")
+            .expect("a valid pattern")
     });
     let mut seen: Vec<(&str, &str, Span)> = Vec::new();
     let mut found = Vec::new();

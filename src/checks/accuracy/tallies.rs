@@ -151,9 +151,8 @@ fn times_held(document: &Document) -> Vec<Clash> {
         ))
         .expect("a valid pattern")
     });
-    const WORDS: [&str; 12] = [
-        "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth",
-    ];
+    const WORDS: [&str; 12] =
+        ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth"];
     let folded = &document.folded;
     let mut said: Vec<(usize, Span)> = Vec::new();
     for hit in HELD.captures_iter(folded.text()).take(4) {
@@ -224,7 +223,8 @@ fn both(document: &Document, all: &[Quantity]) -> Vec<Clash> {
         let unit = super::about::stem(noun.as_str());
         let mut named = all.iter().filter(|q| q.kind == Kind::Count && !q.about && q.unit == unit && q.span.end <= span.start);
         let (Some(first), None) = (named.next(), named.next()) else { continue };
-        let part = COMPARED.is_match(before(document, first.span.start, 20)) || before(document, first.span.start, 4).ends_with("of ");
+        let part =
+            COMPARED.is_match(before(document, first.span.start, 20)) || before(document, first.span.start, 4).ends_with("of ");
         if (3.0..=9.0).contains(&first.value) && !part && !first.is_measure() {
             found.push(Clash::new(first.span, span, 0.6));
         }

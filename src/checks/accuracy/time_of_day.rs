@@ -115,8 +115,12 @@ fn against_meal(cx: &Context<'_>, time: &TimeMention, first: usize) -> bool {
     let document = cx.document;
     let Some(minutes) = since_midnight(time) else { return false };
     let Some(words) = document.words.get(first.saturating_sub(5)..first) else { return false };
-    let told =
-        words.iter().rev().take_while(|word| !matches!(document.lower(word.span), "." | "!" | "?" | ";" | "," | "and" | "after" | "before" | "to" | "until" | "till" | "-" | "\u{2013}" | "or"));
+    let told = words.iter().rev().take_while(|word| {
+        !matches!(
+            document.lower(word.span),
+            "." | "!" | "?" | ";" | "," | "and" | "after" | "before" | "to" | "until" | "till" | "-" | "\u{2013}" | "or"
+        )
+    });
     told.map(|word| document.lower(word.span)).any(|word| match word {
         "breakfast" | "brunch" => minutes >= 14 * 60,
         "lunch" | "luncheon" => !(9 * 60..20 * 60).contains(&minutes),

@@ -45,7 +45,11 @@ fn against(cx: &Context<'_>, other: &Document) -> Vec<(Span, Span)> {
     let (a, b) = (&cx.document.facts, &other.facts);
     let mut found = Vec::new();
     let days = |dates: &[DateMention]| -> Vec<DateMention> {
-        dates.iter().filter(|date| date.form != DateForm::Relative && (date.date.is_some() || date.weekday.is_some())).copied().collect()
+        dates
+            .iter()
+            .filter(|date| date.form != DateForm::Relative && (date.date.is_some() || date.weekday.is_some()))
+            .copied()
+            .collect()
     };
     found.extend(odd(&days(&a.dates), &days(&b.dates), same_day, |date| date.span));
     found.extend(odd(&a.times, &b.times, same_time, |time| time.span));

@@ -43,9 +43,9 @@ pub(super) fn read(pieces: &[Piece<'_>], i: usize, weekday: bool) -> Option<(For
     match pieces.get(i)?.kind {
         Kind::Month(month) => month_first(pieces, i, month, weekday),
         Kind::Number { digits: 4, ordinal: false, .. } => date_digits::iso(pieces, i),
-        Kind::Number { ordinal, .. } => {
-            date_digits::slashed(pieces, i, weekday).or_else(|| date_digits::dashed(pieces, i)).or_else(|| day_first(pieces, i, ordinal, weekday))
-        }
+        Kind::Number { ordinal, .. } => date_digits::slashed(pieces, i, weekday)
+            .or_else(|| date_digits::dashed(pieces, i))
+            .or_else(|| day_first(pieces, i, ordinal, weekday)),
         Kind::Word("the") => the_day(pieces, i, weekday),
         _ => None,
     }
@@ -127,7 +127,8 @@ fn month_first(pieces: &[Piece<'_>], i: usize, month: i8, weekday: bool) -> Opti
     let Kind::Number { value, digits, ordinal } = number.kind else { return None };
     // "Dec. 6/7" are two days; "May 24/7" is none.
     let slash = at(pieces, j + 1).is_some_and(|p| p.glued() && p.is_mark('/'));
-    let two_days = slash && date_digits::glued_number(pieces, j + 2).is_some_and(|(second, digits)| digits <= 2 && second > value)
+    let two_days = slash
+        && date_digits::glued_number(pieces, j + 2).is_some_and(|(second, digits)| digits <= 2 && second > value)
         || slash && at(pieces, j + 2).is_some_and(|p| matches!(p.kind, Kind::Number { ordinal: true, .. }));
     if digits > 2 || !two_days && runs_on(pieces, j + 1) || slash && !two_days {
         return None;

@@ -118,7 +118,8 @@ impl Reader<'_, '_> {
         next(self.words.pieces, end + 1 + skip)?;
         let (clock, after) = self.words.clock(end + 1 + skip)?;
         // "8-10-2026", "454-5110": more of the same follows.
-        let more = self.words.pieces.get(after).is_some_and(|p| p.glued() && (p.is_dash() || p.is_mark('/')) && separator.glued());
+        let more =
+            self.words.pieces.get(after).is_some_and(|p| p.glued() && (p.is_dash() || p.is_mark('/')) && separator.glued());
         (!more).then_some((clock, after, between))
     }
 
@@ -189,8 +190,9 @@ impl Reader<'_, '_> {
             let word_after = next(self.words.pieces, end).is_some_and(|p| {
                 matches!(p.kind, Kind::Weekday { .. }) || p.is_word(&["sharp", "start", "starts", "tonight", "tomorrow", "daily"])
             });
-            let starts_line =
-                i == 0 || self.words.pieces[i].gap == Gap::Line || matches!(self.words.pieces[i - 1].kind, Kind::Mark('\u{2022}' | '*'));
+            let starts_line = i == 0
+                || self.words.pieces[i].gap == Gap::Line
+                || matches!(self.words.pieces[i - 1].kind, Kind::Mark('\u{2022}' | '*'));
             let clock_word = next(self.words.pieces, end).is_some_and(|p| p.is_mark('\''));
             let valid = clock.hour <= 24 && clock.minute < 60;
             if !valid && self.words.led(i, &["at", "until"]) && clock.hour <= 12 && (60..=99).contains(&clock.minute) {
@@ -207,8 +209,10 @@ impl Reader<'_, '_> {
         // "The pool stands at 8" is a level; nearly every other small number behind "at" is an hour.
         let level = i >= 2 && self.words.pieces[i - 2].is_word(LEVELS);
         let at = self.words.led(i, &["at"]) && self.words.free(end) && !level;
-        let strong =
-            o_clock || at || self.words.led(i, &["doors", "gates", "kickoff", "curtain", "showtime", "show"]) && self.words.free(end) || self.words.led(i, &["until", "till", "til", "by", "from"]) && self.words.free(end) && self.words.about_hours(i);
+        let strong = o_clock
+            || at
+            || self.words.led(i, &["doors", "gates", "kickoff", "curtain", "showtime", "show"]) && self.words.free(end)
+            || self.words.led(i, &["until", "till", "til", "by", "from"]) && self.words.free(end) && self.words.about_hours(i);
         if (1..=12).contains(&clock.hour) && !clock.padded && strong {
             self.keep(clock, None);
             return Some(end);

@@ -74,7 +74,12 @@ impl Words<'_, '_> {
         let from = lead.is_some_and(|p| p.is_word(&["from", "between"])) && self.about_hours(i);
         let day_behind = next(self.pieces, after)
             .is_some_and(|p| matches!(p.kind, Kind::Weekday { .. }) || p.is_word(&["daily", "weekdays", "tonight"]));
-        opened || colon || from || day_behind && lead.is_none_or(|p| p.is_mark(',') || p.is_word(&["from", "open", "runs", "run", "is", "meets", "goes", "lasts"]))
+        opened
+            || colon
+            || from
+            || day_behind
+                && lead
+                    .is_none_or(|p| p.is_mark(',') || p.is_word(&["from", "open", "runs", "run", "is", "meets", "goes", "lasts"]))
     }
 
     /// Whether nothing follows at `i` that makes the number before it a count.

@@ -10,8 +10,7 @@ use super::time_context::LEADS;
 use crate::text::Span;
 
 /// Hours as words.
-const SPELLED: [&str; 12] =
-    ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
+const SPELLED: [&str; 12] = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
 
 /// The pieces of a text, for the readers of times.
 pub(super) struct Words<'p, 'a> {
