@@ -19,7 +19,7 @@ static OTHER_OCCASION: LazyLock<Regex> = LazyLock::new(|| {
         r"(?-u:\b)(?:another|second|next|first|third|last|moved?|moves|moving|lost|rain date|also|every|each|both|old|was|were|had|instead|previous(?:ly)?|originally|rescheduled|postponed|until|through|",
         r"ends?|ended|closes?|closing|closed|arrived?|line up|lineup|setup|set up|register|sign up|deadline|due|by|before|after|later|then|early|late|daily|weekly|monthly|sessions?|",
         r"series|followed|follows|not|no longer|normally|usually|or|between|warm-?up|rehearsal|volunteers?|tickets?|practice|makeup|make up|backup|alternate|overflow|parking|shuttles?|",
-        r"applications?|back|returns?|since|from|around|about|past|already|reopens?|lifted|repaired|restored|sound check|check|checks)(?-u:\b)"
+        r"applications?|back|returns?|since|from|around|about|past|already|ages?|grades?|groups?|adults?|kids|toddlers?|teens?|beginners?|advanced|members|women|men|boys|girls|helpers?|crews?|needs?|north|south|east|west|upper|lower|reopens?|lifted|repaired|restored|sound check|check|checks)(?-u:\b)"
     ))
     .expect("a valid pattern")
 });
@@ -84,14 +84,16 @@ struct Stated {
     value: Option<Value>,
     span: Span,
     sentence: usize,
+    /// A day of every week.
+    weekly: bool,
 }
 
 /// Pairs of sentences that give two values for one thing.
 pub(super) fn clashes(document: &Document, all: &[Quantity]) -> Vec<Clash> {
     let mut kinds: BTreeMap<String, Vec<Stated>> = BTreeMap::new();
     let place = |span: Span| document.sentence_at(span.start).unwrap_or_default();
-    let mut add = |kind: &str, value: Option<Value>, span: Span| {
-        kinds.entry(kind.to_owned()).or_default().push(Stated { value, span, sentence: place(span) });
+    let mut add = |kind: &str, value: Option<Value>, span: Span, weekly: bool| {
+        kinds.entry(kind.to_owned()).or_default().push(Stated { value, span, sentence: place(span), weekly });
     };
     let facts = &document.facts;
     // A range stands for its first end; its last one follows it and is left out.
@@ -103,7 +105,7 @@ pub(super) fn clashes(document: &Document, all: &[Quantity]) -> Vec<Clash> {
             _ => None,
         };
         let ranged = facts.date_ranges.iter().any(|range| range.first == i);
-        add("day", value.filter(|_| !ranged), date.span);
+        add("day", value.filter(|_| !ranged), date.span, date.date.is_none());
     }
     let time_ends: BTreeSet<usize> = facts.time_ranges.iter().map(|range| range.last).collect();
     for (_, time) in facts.times.iter().enumerate().filter(|(i, _)| !time_ends.contains(i)) {
@@ -115,7 +117,7 @@ pub(super) fn clashes(document: &Document, all: &[Quantity]) -> Vec<Clash> {
                 (time.problem.is_none() && time.form == TimeForm::Bare).then_some(Value::Clock(time.hour, time.minute, false))
             }
         };
-        add("time", value, time.span);
+        add("time", value, time.span, false);
     }
     for quantity in all {
         let kind = match quantity.kind {
@@ -125,7 +127,7 @@ pub(super) fn clashes(document: &Document, all: &[Quantity]) -> Vec<Clash> {
             Kind::Count => format!("count of {}", quantity.unit),
         };
         let value = (!quantity.about && !quantity.is_range(document)).then_some(Value::Figure(quantity.value));
-        add(&kind, value, quantity.span);
+        add(&kind, value, quantity.span, false);
     }
     kinds
         .iter()
@@ -155,7 +157,9 @@ fn pair(document: &Document, kind: &str, stated: &[Stated]) -> Option<Clash> {
             let priced =
                 kind == "money" && stated.len() == 2 && is_price(a) && is_price(b) && !two_things(document, first, second);
             let called = occasion && document.has(&CALL, sentence(document, second));
-            if counted || priced || called || shared(document, first, second) {
+            // "Saturdays" and "Sunday" may be two series, unless people are called to the one.
+            let weekly = first.weekly || second.weekly;
+            if counted || priced || called || !weekly && shared(document, first, second) {
                 return Some(Clash::new(first.span, second.span, 0.5));
             }
         }

@@ -32,6 +32,9 @@ static GATHERS: LazyLock<Regex> = LazyLock::new(|| {
     .expect("a valid pattern")
 });
 
+static BODY: LazyLock<Regex> =
+    LazyLock::new(|| Regex::new(concat!(r"(?-u:\b)", bodies!(), r"(?-u:\b)")).expect("a valid pattern"));
+
 /// The place before the gathering: "Bring chairs to Riverview Park for the concert."
 static FOR_IT: LazyLock<Regex> = LazyLock::new(|| {
     Regex::new(concat!(
@@ -151,7 +154,12 @@ fn two_venues(document: &Document) -> Vec<Clash> {
     }
     let [(first, x), (second, y)] = &said[..] else { return Vec::new() };
     let moved = |i: usize| document.sentences.get(i).is_some_and(|sentence| document.has(&MOVED, sentence.span));
-    let differ = x != y && first.excludes(second) && !moved(*x) && !moved(*y);
+    // "The council meets in ..., the commission meets in ...": each has its own place.
+    let who = |i: usize| {
+        document.sentences.get(i).and_then(|sentence| BODY.find(document.lower(sentence.span))).map(|hit| hit.as_str())
+    };
+    let others = who(*x).zip(who(*y)).is_some_and(|(a, b)| a != b);
+    let differ = x != y && !others && first.excludes(second) && !moved(*x) && !moved(*y);
     if differ { vec![Clash::new(first.span, second.span, 0.5)] } else { Vec::new() }
 }
 
