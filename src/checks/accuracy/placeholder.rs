@@ -147,7 +147,7 @@ fn is_gap(document: &Document, span: Span, word: &str) -> bool {
     }
     match word {
         "TBD" | "TBC" | "TK" => true,
-        _ if word.contains(' ') => !is_shouting(document, span),
+        _ if word.contains(' ') => !follows_shouting(document, span),
         "TBA" => {
             let sentence = document.sentence_at(span.start).map(|i| document.sentences[i].span);
             let dates = &document.facts.dates;
@@ -167,6 +167,15 @@ static MONTH: LazyLock<Regex> = LazyLock::new(|| {
     Regex::new(r"(?-u:\b)(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec|january|february|march|april|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)(?-u:\b)|(?-u:\b)\d{1,2}/\d{1,2}(?-u:\b)")
         .expect("a valid pattern")
 });
+
+/// Whether the word before is in capitals too.
+fn follows_shouting(document: &Document, span: Span) -> bool {
+    let before = document.word_at(span.start).checked_sub(1).and_then(|i| document.words.get(i));
+    before.is_some_and(|word| {
+        let typed = document.words_of(word.span);
+        typed.len() > 1 && word.is_letters() && typed.chars().all(|c| !c.is_lowercase())
+    })
+}
 
 /// Whether the words around are in capitals too.
 fn is_shouting(document: &Document, span: Span) -> bool {
