@@ -17,6 +17,7 @@ mod private_data;
 mod rule;
 mod spelling;
 
+pub(crate) use accuracy::{Reckoning, places_by_form, reckonings, same_office, title_of};
 pub use context::Context;
 pub use example::{Example, Expect, TODAY, unmark};
 pub use finding::{Finding, Suggestion};

@@ -10,7 +10,7 @@ use jiff::civil::Date;
 use regex::Regex;
 
 use super::known;
-use crate::checks::Context;
+use crate::checks::{Context, Reckoning, Role, places_by_form, reckonings, same_office, title_of};
 use crate::city::NameKind;
 use crate::text::facts::calendar::{long, weekday_name};
 use crate::text::facts::{Link, Phone, PhoneForm};
@@ -75,12 +75,14 @@ static GROUP: LazyLock<Regex> = LazyLock::new(|| {
 impl Checklist {
     /// The lines for a draft.
     pub fn of(cx: &Context<'_>) -> Self {
-        let mut list = Builder { cx, items: Vec::new() };
+        let mut list = Builder { cx, items: Vec::new(), reckonings: reckonings(cx.document) };
         for fact in cx.document.facts.all() {
             list.fact(&fact);
         }
         list.places();
+        list.other_places();
         list.names();
+        list.firms();
         list.items.sort_by_key(|item| (item.span.start, item.span.end));
         list.standing();
         let mut items = list.items;
@@ -97,6 +99,8 @@ impl Checklist {
 struct Builder<'a> {
     cx: &'a Context<'a>,
     items: Vec<Item>,
+    /// Sums and shares, worked out again.
+    reckonings: Vec<Reckoning>,
 }
 
 impl Builder<'_> {
@@ -126,12 +130,21 @@ impl Builder<'_> {
             FactKind::Phone => self.phone_known(fact.span),
             FactKind::Link => self.link_known(fact.span),
             FactKind::Email => "Write to it, or ask whoever reads it.".to_owned(),
-            FactKind::Amount | FactKind::Percent => "Compare it with the paper it comes from.".to_owned(),
-            FactKind::Number => "Count again.".to_owned(),
+            FactKind::Amount | FactKind::Percent => self.worked(fact.span, "Compare it with the paper it comes from."),
+            FactKind::Number => self.worked(fact.span, "Count again."),
             FactKind::Address => "Right house, and open to the public that day?".to_owned(),
             FactKind::Hashtag | FactKind::Handle => return,
         };
         self.add(kind, fact.span, value, prompt, known);
+    }
+
+    /// What the arithmetic says about a figure, and what is left to do.
+    fn worked(&self, span: Span, rest: &str) -> String {
+        match self.reckonings.iter().find(|one| one.span.overlaps(span)) {
+            Some(one) if one.fits => format!("Worked out, it fits: {} {rest}", one.says),
+            Some(one) => format!("Worked out, it does not fit: {} {rest}", one.says),
+            None => rest.to_owned(),
+        }
     }
 
     fn phone_known(&self, span: Span) -> String {
@@ -240,13 +253,30 @@ impl Builder<'_> {
         }
     }
 
-    /// Officials of the profile, each once.
+    /// Streets and parks by the look of their names, where the profile does not know them.
+    fn other_places(&mut self) {
+        let cx = self.cx;
+        let mut seen = HashSet::new();
+        for span in places_by_form(cx.document) {
+            let words = cx.document.words_of(span);
+            let told = self.items.iter().any(|item| item.kind == "place" && item.span.overlaps(span));
+            if told || cx.names().iter().any(|name| name.span.overlaps(span)) || !seen.insert(words.to_lowercase()) {
+                continue;
+            }
+            let prompt = format!("{words} exists, and is spelled right");
+            self.add("place", span, words.to_lowercase(), prompt, "Not in the city profile. Look at the map.".to_owned());
+        }
+    }
+
+    /// Everybody named, each once, with the office beside the name.
     fn names(&mut self) {
         let cx = self.cx;
         let mut seen = HashSet::new();
         for name in cx.names() {
             let NameKind::Official(i) = name.kind else { continue };
-            let Some(official) = cx.city.official(i).filter(|_| seen.insert(i)) else { continue };
+            let Some(official) = cx.city.official(i).filter(|official| seen.insert(official.name.to_lowercase())) else {
+                continue;
+            };
             let words = cx.document.words_of(name.span);
             let prompt = match official.left {
                 Some(year) => format!("{words} may be named: the profile says {}, left in {year}", official.title),
@@ -257,6 +287,68 @@ impl Builder<'_> {
                 None => format!("{}, says the city profile.", official.title),
             };
             self.add("name", name.span, official.name.to_lowercase(), prompt, known);
+            if let Some(title) = title_of(cx.document, name.span) {
+                let written = cx.document.words_of(title);
+                let known = if official.titles().any(|listed| same_office(written, listed)) {
+                    format!("It fits the city profile: {}.", official.title)
+                } else {
+                    format!("The city profile says {}.", official.title)
+                };
+                let value = format!("{} {}", written.to_lowercase(), official.name.to_lowercase());
+                self.add("name", title, value, format!("“{written}” is the right title for {words}"), known);
+            }
+        }
+        self.persons(&mut seen);
+    }
+
+    /// People whom the profile does not know.
+    fn persons(&mut self, seen: &mut HashSet<String>) {
+        let cx = self.cx;
+        for named in cx.persons().iter().filter(|named| named.weight() >= 0.5) {
+            let span = named.person.span;
+            let words = cx.document.words_of(span);
+            let told = cx.names().iter().any(|name| name.span.overlaps(span));
+            if told || matches!(named.role, Role::Place | Role::Known) || !seen.insert(words.to_lowercase()) {
+                continue;
+            }
+            let (prompt, known) = match named.role {
+                Role::Animal => (format!("{words} is the right name"), "An animal, by the words around it.".to_owned()),
+                role => (format!("{words} may be named, and it is spelled right"), known::role(role).to_owned()),
+            };
+            self.add("name", span, words.to_lowercase(), prompt, known);
+            if let Some(title) = title_of(cx.document, span) {
+                let written = cx.document.words_of(title);
+                let value = format!("{} {}", written.to_lowercase(), words.to_lowercase());
+                let prompt = format!("“{written}” is the right title for {words}");
+                self.add("name", title, value, prompt, "Nobody of this name is in the city profile.".to_owned());
+            }
+        }
+    }
+
+    /// Firms, clubs and agencies by name, each once.
+    fn firms(&mut self) {
+        let cx = self.cx;
+        let mut seen = HashSet::new();
+        for firm in cx.organizations() {
+            let words = cx.document.words_of(firm.span);
+            let bare = words.trim_start_matches("the ").trim_start_matches("The ");
+            let told = self.items.iter().any(|item| matches!(item.kind, "name" | "place") && item.span.overlaps(firm.span));
+            let named = bare.split(' ').any(|word| word.starts_with(char::is_uppercase));
+            if told || !named || !seen.insert(bare.to_lowercase()) {
+                continue;
+            }
+            let known = if firm.listed {
+                "A partner, says the city profile."
+            } else {
+                "Not on the city’s list. Is the name written as they write it?"
+            };
+            self.add(
+                "name",
+                firm.span,
+                bare.to_lowercase(),
+                format!("{words} is the right name, and they know of the post"),
+                known.to_owned(),
+            );
         }
     }
 

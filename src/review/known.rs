@@ -2,6 +2,7 @@
 
 use jiff::civil::Date;
 
+use crate::checks::Role;
 use crate::text::facts::calendar::{days_between, long, weekday_name};
 
 /// "December 4, 2026 is a Friday. That is in 4 days."
@@ -48,6 +49,23 @@ pub(super) fn time(value: &str) -> String {
             Some(_) => "Evening, not morning.".to_owned(),
             None => "Will readers know whether a.m. or p.m.?".to_owned(),
         },
+    }
+}
+
+/// What the words around a name say about the person.
+pub(super) fn role(role: Role) -> &'static str {
+    match role {
+        Role::Official => "An office stands beside the name, and the city profile does not have it.",
+        Role::Staff => "Named at work, by the words around it.",
+        Role::Child => "A child, by the words around it. Is there consent on file?",
+        Role::Victim => "A victim, by the words around it.",
+        Role::Witness => "A witness or a caller, by the words around it.",
+        Role::Complainant => "Somebody who complained, by the words around it.",
+        Role::Applicant => "Somebody with an application, by the words around it.",
+        Role::Charged => "Arrested, charged or cited, by the words around it.",
+        Role::Missing => "Missing, by the words around it. Does the family know?",
+        Role::Deceased => "Somebody who died, by the words around it. Does the family know?",
+        _ => "Not in the city profile. Did they agree to be named?",
     }
 }
 

@@ -34,6 +34,35 @@ fn every_fact_has_a_line_with_what_is_known_of_it() {
 }
 
 #[test]
+fn people_titles_firms_and_unknown_places_have_lines() {
+    let text = "Mayor Darrel Olson and Officer Dana Ruiz open the rink on Tuesday. Hutchins Plumbing LLC gave $500. \
+                Maplecrest Lane is closed for the day.";
+    let list = of(&Draft::new(text));
+    let names: Vec<(String, String)> =
+        list.items.iter().filter(|item| item.kind == "name").map(|item| (item.words.clone(), item.known.clone())).collect();
+    let known =
+        |words: &str| names.iter().find(|(name, _)| name.contains(words)).map(|(_, known)| known.as_str()).unwrap_or_default();
+    assert!(known("Darrel Olson").contains("Mayor"), "{names:?}");
+    assert!(known("Mayor").contains("fits the city profile"), "{names:?}");
+    assert!(!known("Ruiz").is_empty(), "{names:?}");
+    assert!(known("Hutchins Plumbing").contains("Not on the city"), "{names:?}");
+    let places: Vec<String> = list.items.iter().filter(|item| item.kind == "place").map(|item| item.words.clone()).collect();
+    assert!(places.iter().any(|place| place == "Maplecrest Lane"), "{places:?}");
+}
+
+#[test]
+fn arithmetic_stands_beside_the_figure() {
+    let known = |text: &str, words: &str| -> String {
+        let list = of(&Draft::new(text));
+        list.items.iter().find(|item| item.words.contains(words)).map(|item| item.known.clone()).unwrap_or_default()
+    };
+    let right = known("Of 480 survey answers, 312 asked for a splash pad, or 65 percent.", "65 percent");
+    assert!(right.starts_with("Worked out, it fits: 312 of 480 is 65 percent."), "{right}");
+    let wrong = known("Food drive: elementary 1,210 pounds, middle 890, high school 1,455. Total 3,655 pounds.", "3,655");
+    assert!(wrong.starts_with("Worked out, it does not fit: The parts make 3,555"), "{wrong}");
+}
+
+#[test]
 fn standing_lines_follow_the_circumstances() {
     let plain = of(&Draft::new("Plows are out."));
     assert_eq!(

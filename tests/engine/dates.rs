@@ -1,10 +1,17 @@
 //! Dates and times in every form people write are read back as the same day and hour.
 
+use std::sync::LazyLock;
+
 use jiff::civil::{Date, date};
-use postcheck::text::Document;
+use postcheck::checks::Category;
+use postcheck::city::{City, baxter};
+use postcheck::engine;
 use postcheck::text::facts::calendar::{month_name, weekday_name};
 use postcheck::text::facts::{DateMention, Half};
+use postcheck::text::{Document, Draft};
 use proptest::prelude::*;
+
+static CITY: LazyLock<City> = LazyLock::new(|| City::new(baxter()));
 
 fn some_date() -> impl Strategy<Value = Date> {
     (0i32..25_933).prop_map(|days| date(1990, 1, 1).checked_add(jiff::Span::new().days(days)).unwrap())
@@ -45,8 +52,95 @@ fn forms(day: Date) -> Vec<String> {
     forms
 }
 
+/// A date with a weekday in every form people write the two together.
+fn with_weekday(day: Date, weekday: &str) -> Vec<String> {
+    let month = month_name(day.month());
+    let short = if matches!(day.month(), 5..=7) { month.to_owned() } else { format!("{}.", &month[..3]) };
+    let (y, m, d) = (day.year(), day.month(), day.day());
+    let ordinal = match (d % 10, d / 10) {
+        (1, 0 | 2 | 3) => "st",
+        (2, 0 | 2) => "nd",
+        (3, 0 | 2) => "rd",
+        _ => "th",
+    };
+    let brief = &weekday[..3];
+    [
+        format!("{weekday}, {month} {d}, {y}"),
+        format!("{weekday} {month} {d}, {y}"),
+        format!("{brief}., {short} {d}, {y}"),
+        format!("{brief} {m}/{d}/{y}"),
+        format!("{brief}. {m}/{d}/{:02}", y % 100),
+        format!("{weekday}, {m}/{d}/{y}"),
+        format!("{month} {d}, {y} ({weekday})"),
+        format!("{m}/{d}/{y}, a {weekday}"),
+        format!("{weekday}, {month} {d}{ordinal}, {y}"),
+        format!("{weekday} the {d}{ordinal} of {month}, {y}"),
+        format!("{weekday}, {d} {month} {y}"),
+        format!("{weekday} evening, {month} {d}, {y}"),
+        format!("{weekday} ({m}/{d}/{y})"),
+    ]
+    .into_iter()
+    .map(|form| format!("The hearing is {form}, at 7 p.m. in City Hall."))
+    .collect()
+}
+
+/// Whether the post is told that a weekday and its date do not fit.
+fn mismatch(post: &str, today: Date) -> bool {
+    let report = engine::analyze_only(&Draft::new(post), &CITY, today, &[Category::Accuracy]);
+    report.findings.iter().any(|finding| finding.rule.name == "weekday-mismatch")
+}
+
 fn read(text: &str, today: Date) -> Vec<DateMention> {
     Document::read(text, today).facts.dates
+}
+
+proptest! {
+    // Each case reads whole posts.
+    #![proptest_config(ProptestConfig::with_cases(24))]
+
+    #[test]
+    fn a_wrong_weekday_is_found_and_a_right_one_is_not(ahead in 1i32..300, wrong in 1i8..7, today in some_date()) {
+        let day = today.checked_add(jiff::Span::new().days(ahead)).unwrap();
+        prop_assume!((day.month(), day.day()) != (2, 29));
+        for post in with_weekday(day, weekday_name(day.weekday())) {
+            prop_assert!(!mismatch(&post, today), "{} on {}", post, today);
+        }
+        let other = day.weekday().wrapping_add(wrong);
+        for post in with_weekday(day, weekday_name(other)) {
+            prop_assert!(mismatch(&post, today), "{} on {}", post, today);
+        }
+    }
+
+    #[test]
+    fn weekdays_of_ranges_and_lists_are_held_against_the_calendar(ahead in 1i32..120, length in 1i32..20, wrong in 1i8..7, today in some_date()) {
+        let plus = |day: Date, days: i32| day.checked_add(jiff::Span::new().days(days)).unwrap();
+        let first = plus(today, ahead);
+        let last = plus(first, length);
+        let (a, b) = (month_name(first.month()), month_name(last.month()));
+        let range = |from: &str, to: &str| -> Vec<String> {
+            vec![
+                format!("The street is closed {from}, {a} {}, through {to}, {b} {}, {}.", first.day(), last.day(), last.year()),
+                format!("The street is closed {from}, {a} {} to {to}, {b} {}, {}.", first.day(), last.day(), last.year()),
+                format!("The street will be closed from {from} {}/{}/{} to {to} {}/{}/{}.", first.month(), first.day(), first.year(), last.month(), last.day(), last.year()),
+            ]
+        };
+        let (from, to) = (weekday_name(first.weekday()), weekday_name(last.weekday()));
+        for post in range(from, to) {
+            prop_assert!(!mismatch(&post, today), "{} on {}", post, today);
+        }
+        for post in range(from, weekday_name(last.weekday().wrapping_add(wrong))) {
+            prop_assert!(mismatch(&post, today), "{} on {}", post, today);
+        }
+        // A weekly row in one month.
+        let row: Vec<Date> = (0..4).map(|week| plus(first, week * 7)).take_while(|day| day.month() == first.month()).collect();
+        if row.len() >= 2 {
+            let days: Vec<String> = row.iter().map(|day| day.day().to_string()).collect();
+            for (weekday, off) in [(from, false), (weekday_name(first.weekday().wrapping_add(wrong)), true)] {
+                let post = format!("The class meets every {weekday} in {a}: {}, {}.", days.join(", "), first.year());
+                prop_assert_eq!(mismatch(&post, today), off, "{} on {}", post, today);
+            }
+        }
+    }
 }
 
 proptest! {

@@ -6,6 +6,7 @@ mod cli;
 mod conduct;
 mod contact_id;
 mod dates;
+mod disagreement;
 mod encoder;
 mod examples;
 mod facts;

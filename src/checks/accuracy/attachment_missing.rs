@@ -5,6 +5,7 @@ use std::sync::LazyLock;
 use regex::Regex;
 
 use crate::checks::{Category, Check, Context, Example, Finding, Rule, Severity};
+use crate::text::Span;
 
 pub(in crate::checks) struct AttachmentMissing;
 
@@ -23,6 +24,10 @@ static RULE: Rule = Rule {
         Example::flagged("The detour is marked on «the map below».").with(&[]),
         Example::flagged("Road work starts Monday, December 7. «See attached» for the schedule.").with(&[]),
         Example::flagged("«The flyer above» has all the times.").with(&[]),
+        Example::flagged("«Swipe for» the full list of closed streets.").with(&[]),
+        Example::flagged("The hydrants to shovel out are the red dots «on the map».").with(&[]),
+        Example::flagged("Not sure which bin? «This chart shows» what goes where.").with(&[]),
+        Example::clean("The form is at the counter, and the map is on the wall beside it.", "It says where they are.").with(&[]),
         Example::clean("The detour is marked on the map below.", "A map is attached.")
             .with(&[("map.png", Some("The detour on Excelsior Road"))]),
         Example::clean("The map is on the website: www.baxtermn.gov/maps.", "It is on the website.").with(&[]),
@@ -37,8 +42,18 @@ static MENTION: LazyLock<Regex> = LazyLock::new(|| {
         r"|(?-u:\b)(?:attached|enclosed) (?:is|are|you will find|map|flyer|flier|photos?|picture|image|chart|schedule|form|list|pdf|poster|graphic|document)(?-u:\b)",
         r"|(?-u:\b)(?:pictured|shown) (?:below|above|here|left|right)(?-u:\b)|(?:^|\n)(?:pictured|photo|in the photo):",
         r"|(?-u:\b)(?:map|flyer|photo|picture|image|chart|schedule|form|poster|graphic|video)s? (?:is|are) (?:attached|below|above)(?-u:\b)",
+        r"|(?-u:\b)(?:this|the|these|our) (?:map|flyer|flier|photo|picture|image|chart|graphic|poster|video|screenshot|diagram|infographic)s? (?:shows?|has|have|tells?|explains?|marks?|lists?|gives?)(?-u:\b)",
+        r"|(?-u:\b)see (?:the |our |this )?(?:map|flyer|flier|photo|picture|pic|image|chart|graphic|poster|screenshot|diagram|infographic)s?(?: for [a-z]+)?(?-u:\b)",
+        r"|(?-u:\b)(?:swipe (?:for|to|left|through|right)|scroll (?:down )?(?:for|to see) (?:the |more )?(?:map|photo|picture|flyer|schedule)s?|as (?:shown|pictured)|(?:first|second|third|last|next) (?:photo|picture|slide|image|pic))(?-u:\b)",
+        r"|(?-u:\b)(?:in|on) the (?:photo|picture|image|graphic|map|flyer|chart|poster|screenshot)s?(?-u:\b)",
     ))
     .expect("a valid pattern")
+});
+
+/// Where a map or form lies that is not attached on purpose.
+static ELSEWHERE: LazyLock<Regex> = LazyLock::new(|| {
+    Regex::new(r"(?-u:\b)(?:website|web site|online|link|linked|www|https?|\.gov|in the lobby|at city hall|on the wall|at the (?:counter|desk|library|station)|packet|newsletter|by mail|e-?mail)(?-u:\b)")
+        .expect("a valid pattern")
 });
 
 impl Check for AttachmentMissing {
@@ -52,6 +67,13 @@ impl Check for AttachmentMissing {
             return Vec::new();
         }
         let says = "You mention an attachment, but none is listed. Attach it, or say where to find it.";
-        cx.document.find(&MENTION).map(|span| RULE.finding(span.trim(&cx.document.text), says)).collect()
+        let document = cx.document;
+        let elsewhere =
+            |span: &Span| document.sentence_at(span.start).is_some_and(|i| document.has(&ELSEWHERE, document.sentences[i].span));
+        document
+            .find(&MENTION)
+            .filter(|span| !elsewhere(span))
+            .map(|span| RULE.finding(span.trim(&document.text), says))
+            .collect()
     }
 }

@@ -54,6 +54,7 @@ fn relative(cx: &Context<'_>, mention: &DateMention) -> Option<Finding> {
     let day = mention.date.filter(|_| mention.form == DateForm::Relative)?;
     let document = cx.document;
     let words = document.lower(mention.span);
+    let words = words.strip_suffix("'s").unwrap_or(words);
     let posted = cx.draft.scheduled.unwrap_or(cx.today);
     let moved = posted != cx.today;
     let loose = words == "tomorrow" || words == "this weekend" || words.starts_with("next ") && words != "next week";

@@ -6,7 +6,7 @@ use regex::Regex;
 
 use crate::checks::Context;
 use crate::city::{NameKind, Official};
-use crate::text::{Lexicon, Span};
+use crate::text::{Document, Lexicon, Span};
 
 static TITLES: LazyLock<Lexicon> = LazyLock::new(|| Lexicon::new(include_str!("../../../dictionaries/office-titles.txt")));
 
@@ -34,22 +34,7 @@ pub(super) fn named<'a>(cx: &'a Context<'_>) -> Vec<Named<'a>> {
         _ => None,
     });
     for (name, official) in people {
-        let mut from = name.start.saturating_sub(48);
-        while !document.text.is_char_boundary(from) {
-            from += 1;
-        }
-        let mut to = (name.end + 48).min(document.text.len());
-        while !document.text.is_char_boundary(to) {
-            to -= 1;
-        }
-        let head = Span::new(from, name.start);
-        let gap = |a: usize, b: usize| document.text.get(a..b).unwrap_or_default();
-        let before = TITLES.find_in(document, head).last().filter(|hit| matches!(gap(hit.span.end, name.start), " " | "\u{a0}"));
-        let behind = TITLES
-            .find_in(document, Span::new(name.end, to))
-            .next()
-            .filter(|hit| matches!(gap(name.end, hit.span.start), ", " | ", the " | ", our " | ", city " | " (" | ", Baxter's "));
-        let title = before.or(behind).map(|hit| hit.span);
+        let title = title_of(document, name);
         let starts = title.map_or(name.start, |t| t.start.min(name.start));
         let former = FORMER.is_match(super::quantity::before(document, starts, 32))
             || title.is_some_and(|t| t.start > name.end && FORMER.is_match(super::quantity::before(document, t.start, 16)));
@@ -58,8 +43,28 @@ pub(super) fn named<'a>(cx: &'a Context<'_>) -> Vec<Named<'a>> {
     found
 }
 
+/// The office written right before a name, or right behind it between commas.
+pub(crate) fn title_of(document: &Document, name: Span) -> Option<Span> {
+    let mut from = name.start.saturating_sub(48);
+    while !document.text.is_char_boundary(from) {
+        from += 1;
+    }
+    let mut to = (name.end + 48).min(document.text.len());
+    while !document.text.is_char_boundary(to) {
+        to -= 1;
+    }
+    let gap = |a: usize, b: usize| document.text.get(a..b).unwrap_or_default();
+    let head = Span::new(from, name.start);
+    let before = TITLES.find_in(document, head).last().filter(|hit| matches!(gap(hit.span.end, name.start), " " | "\u{a0}"));
+    let behind = TITLES
+        .find_in(document, Span::new(name.end, to))
+        .next()
+        .filter(|hit| matches!(gap(name.end, hit.span.start), ", " | ", the " | ", our " | ", city " | " (" | ", Baxter's "));
+    before.or(behind).map(|hit| hit.span)
+}
+
 /// Whether a written title is the one of the profile, or a part or another name of it.
-pub(super) fn same_office(written: &str, listed: &str) -> bool {
+pub(crate) fn same_office(written: &str, listed: &str) -> bool {
     let plain = |title: &str| {
         let title = title.to_lowercase();
         title

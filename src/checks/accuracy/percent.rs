@@ -4,7 +4,8 @@ use std::sync::LazyLock;
 
 use regex::Regex;
 
-use super::quantity::{self, Kind, Quantity, after, before, between, show};
+use super::quantity::{self, Kind, Quantity, after, before, between};
+use super::reckoning::{Reckoning, close};
 use crate::checks::{Category, Check, Context, Example, Finding, Rule, Severity};
 use crate::text::{Document, Span};
 
@@ -86,24 +87,23 @@ impl Check for PercentCheck {
 
     fn run(&self, cx: &Context<'_>) -> Vec<Finding> {
         let document = cx.document;
-        let all = quantity::read(document);
-        let mut findings = Vec::new();
-        for (i, percent) in all.iter().enumerate() {
-            if percent.kind == Kind::Percent && !percent.is_range(document) {
-                findings.extend(
-                    change(document, &all, i).or_else(|| share(document, &all, i)).unwrap_or_else(|| apposed(document, &all, i)),
-                );
-            }
-        }
-        findings.extend(over_hundred(document, &all));
-        findings.extend(fractions(document, &all));
-        findings
+        reckonings(document, &quantity::read(document)).into_iter().filter_map(|one| one.finding(&RULE)).collect()
     }
 }
 
-fn close(a: f64, b: f64, percent: &Quantity) -> bool {
-    let slack = if percent.about { 3.0_f64.max(b.abs() * 0.1) } else { 1.01 };
-    (a - b).abs() <= slack
+/// Every percent that the figures beside it bear out, and every one that they do not.
+pub(super) fn reckonings(document: &Document, all: &[Quantity]) -> Vec<Reckoning> {
+    let mut found = Vec::new();
+    for (i, percent) in all.iter().enumerate() {
+        if percent.kind == Kind::Percent && !percent.is_range(document) {
+            found.extend(
+                change(document, all, i).or_else(|| share(document, all, i)).unwrap_or_else(|| apposed(document, all, i)),
+            );
+        }
+    }
+    found.extend(over_hundred(document, all));
+    found.extend(fractions(document, all));
+    found
 }
 
 /// The quantities of the percent's sentence that are no percents, and where the percent stands among them.
@@ -117,7 +117,7 @@ fn neighbours(all: &[Quantity], i: usize) -> (Vec<&Quantity>, Vec<&Quantity>) {
 }
 
 /// "From A to B, an increase of p": nothing where it fits, `None` where it is no such statement.
-fn change(document: &Document, all: &[Quantity], i: usize) -> Option<Vec<Finding>> {
+fn change(document: &Document, all: &[Quantity], i: usize) -> Option<Vec<Reckoning>> {
     let percent = &all[i];
     let (left, right) = neighbours(all, i);
     let head = before(document, percent.span.start, 48);
@@ -153,17 +153,18 @@ fn change(document: &Document, all: &[Quantity], i: usize) -> Option<Vec<Finding
     let rates = |(a, b): (&Quantity, &Quantity)| {
         [(b.value - a.value).abs() / a.value.max(0.01) * 100.0, (a.value - b.value).abs() / b.value.max(0.01) * 100.0]
     };
-    let fits = pairs.iter().any(|pair| {
-        let [first, second] = rates(*pair);
-        close(first, percent.value, percent) || !from_stated(document, pair.0) && close(second, percent.value, percent)
+    let fitting = pairs.iter().find(|pair| {
+        let [first, second] = rates(**pair);
+        close(first, percent) || !from_stated(document, pair.0) && close(second, percent)
     });
-    if fits || pairs.iter().any(|(a, b)| a.about || b.about || a.value <= 0.0) {
+    if let Some((from, to)) = fitting {
+        return Some(vec![Reckoning::change(document, from, to, percent).right()]);
+    }
+    if pairs.iter().any(|(a, b)| a.about || b.about || a.value <= 0.0) {
         return Some(Vec::new());
     }
-    let (a, b) = pairs[0];
-    let rate = (b.value - a.value).abs() / a.value * 100.0;
-    let says = format!("From {} to {} is {}.", show(a.value, a.kind), show(b.value, b.kind), show(rate, Kind::Percent));
-    Some(vec![finding(document, percent, says, rate)])
+    let (from, to) = pairs[0];
+    Some(vec![Reckoning::change(document, from, to, percent)])
 }
 
 fn from_stated(document: &Document, quantity: &Quantity) -> bool {
@@ -182,7 +183,7 @@ fn list_is_change(document: &Document, percent: &Quantity) -> bool {
 }
 
 /// "Of B, A did, or p": nothing where it fits, `None` where no base is named.
-fn share(document: &Document, all: &[Quantity], i: usize) -> Option<Vec<Finding>> {
+fn share(document: &Document, all: &[Quantity], i: usize) -> Option<Vec<Reckoning>> {
     let percent = &all[i];
     let (left, right) = neighbours(all, i);
     if CHANGE_BEFORE.is_match(before(document, percent.span.start, 48)) {
@@ -202,16 +203,13 @@ fn share(document: &Document, all: &[Quantity], i: usize) -> Option<Vec<Finding>
     }
     let ratio = |q: &Quantity| part.value / q.value * 100.0;
     let grown = |q: &Quantity| (part.value - q.value).abs() / q.value * 100.0;
-    if bases.iter().any(|q| close(ratio(q), percent.value, percent) || close(grown(q), percent.value, percent))
-        || part.about
-        || bases[0].about
-    {
+    if let Some(base) = bases.iter().find(|q| close(ratio(q), percent) || close(grown(q), percent)) {
+        return Some(vec![Reckoning::share(document, part, base, percent).right()]);
+    }
+    if part.about || bases[0].about {
         return Some(Vec::new());
     }
-    let base = bases[0];
-    let real = ratio(base);
-    let says = format!("{} of {} is {}.", show(part.value, part.kind), show(base.value, base.kind), show(real, Kind::Percent));
-    Some(vec![finding(document, percent, says, real)])
+    Some(vec![Reckoning::share(document, part, bases[0], percent)])
 }
 
 /// Words between a part and its percent that end in ", or" and the like.
@@ -226,7 +224,7 @@ fn is_tail(gap: &str) -> bool {
 }
 
 /// "A, or p" and "p, or A" with the base somewhere else in the post.
-fn apposed(document: &Document, all: &[Quantity], i: usize) -> Vec<Finding> {
+fn apposed(document: &Document, all: &[Quantity], i: usize) -> Vec<Reckoning> {
     let percent = &all[i];
     if percent.about || percent.value <= 0.0 || percent.value > 100.0 {
         return Vec::new();
@@ -236,11 +234,14 @@ fn apposed(document: &Document, all: &[Quantity], i: usize) -> Vec<Finding> {
     }
     let Some(part) = partner(document, all, i) else { return Vec::new() };
     let fits = |base: &Quantity, part: &Quantity, percent: &Quantity| {
-        base.kind == part.kind && close(part.value / base.value.max(0.01) * 100.0, percent.value, percent)
+        base.kind == part.kind && close(part.value / base.value.max(0.01) * 100.0, percent)
     };
     let near = |q: &&Quantity| q.span != part.span && q.kind == part.kind && q.value > part.value;
     let window = &all[i.saturating_sub(24)..(i + 24).min(all.len())];
-    if part.about || window.iter().filter(near).any(|base| fits(base, part, percent)) {
+    if let Some(base) = window.iter().filter(near).find(|base| fits(base, part, percent)) {
+        return vec![Reckoning::share(document, part, base, percent)];
+    }
+    if part.about {
         return Vec::new();
     }
     // Another pair of the post shows which whole its percents are shares of.
@@ -255,9 +256,7 @@ fn apposed(document: &Document, all: &[Quantity], i: usize) -> Vec<Finding> {
         (larger.next().is_none() && part.kind == Kind::Money && said_base(document, only)).then_some(only)
     });
     let Some(whole) = whole else { return Vec::new() };
-    let real = part.value / whole.value * 100.0;
-    let says = format!("{} of {} is {}.", show(part.value, part.kind), show(whole.value, whole.kind), show(real, Kind::Percent));
-    vec![finding(document, percent, says, real)]
+    vec![Reckoning::share(document, part, whole, percent)]
 }
 
 fn said_base(document: &Document, base: &Quantity) -> bool {
@@ -285,7 +284,7 @@ fn partner<'a>(document: &Document, all: &'a [Quantity], i: usize) -> Option<&'a
 }
 
 /// "$6,120 so far. Goal: $8,000, so we are at 86 percent."
-fn goal(document: &Document, all: &[Quantity], i: usize) -> Option<Vec<Finding>> {
+fn goal(document: &Document, all: &[Quantity], i: usize) -> Option<Vec<Reckoning>> {
     let percent = &all[i];
     let sentence = document.sentences.get(percent.sentence)?;
     let base = all[..i].iter().rev().take(2).find(|q| q.sentence == percent.sentence && q.kind != Kind::Percent)?;
@@ -299,17 +298,18 @@ fn goal(document: &Document, all: &[Quantity], i: usize) -> Option<Vec<Finding>>
         .take(8)
         .filter(|q| q.span != base.span && q.kind == base.kind && q.value <= base.value * 1.3)
         .collect();
-    if earlier.is_empty() || earlier.iter().any(|q| q.about || close(q.value / base.value * 100.0, percent.value, percent)) {
+    if let Some(part) = earlier.iter().find(|q| close(q.value / base.value * 100.0, percent)) {
+        return Some(vec![Reckoning::share(document, part, base, percent)]);
+    }
+    if earlier.iter().any(|q| q.about) {
         return Some(Vec::new());
     }
-    let nearest = earlier.iter().max_by(|a, b| a.value.total_cmp(&b.value))?;
-    let real = nearest.value / base.value * 100.0;
-    let says = format!("{} of {} is {}.", show(nearest.value, base.kind), show(base.value, base.kind), show(real, Kind::Percent));
-    Some(vec![finding(document, percent, says, real).confidence(0.7)])
+    let Some(nearest) = earlier.iter().max_by(|a, b| a.value.total_cmp(&b.value)) else { return Some(Vec::new()) };
+    Some(vec![Reckoning::share(document, nearest, base, percent).confidence(0.7)])
 }
 
 /// Shares in a row that make more than a hundred.
-fn over_hundred(document: &Document, all: &[Quantity]) -> Vec<Finding> {
+fn over_hundred(document: &Document, all: &[Quantity]) -> Vec<Reckoning> {
     static STEP: LazyLock<Regex> = LazyLock::new(|| {
         Regex::new(r"^[^.!?\n\d%$]{0,40}[,;] (?:and )?[^.!?\n\d%$]{0,30}$|^ [a-z -]{1,30} and (?:[a-z ]{0,20})$")
             .expect("a valid pattern")
@@ -338,10 +338,9 @@ fn over_hundred(document: &Document, all: &[Quantity]) -> Vec<Finding> {
         });
         let hedged = list.iter().any(|q| q.about) && sum < 106.0;
         let several = document.has(&SEVERAL, Span::new(0, document.text.len()));
-        if list.len() >= 3 && percents >= 2.min(list.len()) && sum > 101.5 && sum < 160.0 && !moving && !hedged && !several {
+        if list.len() >= 3 && percents >= 2.min(list.len()) && sum > 98.4 && sum < 160.0 && !moving && !hedged && !several {
             let last = list.iter().rev().find(|q| q.kind == Kind::Percent).unwrap_or(&list[0]);
-            let says = format!("These shares make {} together.", show(sum, Kind::Percent));
-            findings.push(RULE.finding(last.span, says).confidence(0.7));
+            findings.push(Reckoning::shares(last, list));
         }
         i = end;
     }
@@ -349,7 +348,7 @@ fn over_hundred(document: &Document, all: &[Quantity]) -> Vec<Finding> {
 }
 
 /// "88 filed, 22 granted, so one in three."
-fn fractions(document: &Document, all: &[Quantity]) -> Vec<Finding> {
+fn fractions(document: &Document, all: &[Quantity]) -> Vec<Reckoning> {
     let folded = &document.folded;
     let mut findings = Vec::new();
     for hit in FRACTION.captures_iter(folded.text()) {
@@ -375,20 +374,9 @@ fn fractions(document: &Document, all: &[Quantity]) -> Vec<Finding> {
             continue;
         }
         let (small, large) = if a.value <= b.value { (a, b) } else { (b, a) };
-        let real = small.value / large.value.max(0.01);
-        if (real - share).abs() > 0.05 {
-            let says = format!(
-                "{} of {} is {}.",
-                show(small.value, small.kind),
-                show(large.value, large.kind),
-                show(real * 100.0, Kind::Percent)
-            );
-            let span = Span::new(
-                span.start + span.of(&document.text).len() - span.of(&document.text).trim_start_matches([',', ' ']).len(),
-                span.end,
-            );
-            findings.push(RULE.finding(span, says).confidence(0.75));
-        }
+        let typed = span.of(&document.text);
+        let span = Span::new(span.start + typed.len() - typed.trim_start_matches([',', ' ']).len(), span.end);
+        findings.push(Reckoning::fraction(span, small, large, share));
     }
     findings
 }
@@ -402,12 +390,4 @@ fn quantity_word(word: &str) -> f64 {
         "tenth" => 10.0,
         _ => crate::text::facts::worth(word).unwrap_or(1.0),
     }
-}
-
-fn finding(document: &Document, percent: &Quantity, says: String, real: f64) -> Finding {
-    let typed = document.words_of(percent.span);
-    let rounded = if percent.value.fract() == 0.0 { format!("{real:.0}") } else { format!("{real:.1}") };
-    let unit = typed.trim_start_matches(|c: char| c.is_ascii_digit() || matches!(c, '.' | ','));
-    let finding = RULE.finding(percent.span, says).confidence(0.85);
-    if unit.len() < typed.len() { finding.suggest(format!("{rounded}{unit}")) } else { finding }
 }

@@ -87,7 +87,7 @@ impl Check for PlaceUnknown {
 }
 
 /// Capitalised words that end in a street or park word.
-fn candidates(document: &Document) -> Vec<Span> {
+pub(crate) fn candidates(document: &Document) -> Vec<Span> {
     let words = &document.words;
     let capital =
         |i: usize| words[i].kind == WordKind::Letters && document.words_of(words[i].span).starts_with(char::is_uppercase);

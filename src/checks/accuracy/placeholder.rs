@@ -32,6 +32,12 @@ static RULE: Rule = Rule {
         Example::flagged("Call «218-454-XXXX» with questions about your bill."),
         Example::flagged("«Lorem ipsum dolor» sit amet, said the street department."),
         Example::flagged("Officer «[Name]» will answer questions at Coffee with a Cop."),
+        Example::flagged("The hearing is on «MM/DD» in the council chambers."),
+        Example::flagged("Doors open «at p.m.» on Saturday, December 12."),
+        Example::flagged("Chief «LAST NAME» thanks everyone who came."),
+        Example::flagged("The ribbon is cut at noon. «(need quote from the mayor)»"),
+        Example::flagged("See the plan at «www.example.com» before the hearing."),
+        Example::flagged("The 9th annual fair is on the «XXth» of July."),
         Example::clean(
             "“We like [the city] as it is,” a resident wrote. DATE: Tuesday, December 8.",
             "Words in brackets of a quotation, and a label.",
@@ -47,18 +53,25 @@ static RULE: Rule = Rule {
 static GAP: LazyLock<Regex> = LazyLock::new(|| {
     Regex::new(concat!(
         r"(?-u:\b)lorem ipsum(?: dolor)?(?-u:\b)",
-        r"|\[(?:(?:insert|add|enter|your|the|a|officer|pick) )?(?:insert|add|tbd|tba|tbc|tk|names?|dates?|times?|places?|locations?|links?|photos?|pictures?|images?|phone|numbers?|address|amounts?|street|urls?|x{2,}|placeholder|confirm|verify|fill|day and|month|weekday|hashtags?|quotes?|department|contact|email|e-mail|room|todo|to come|who|what|when|where|how much|\?+|_+)(?:[^a-z\[\]\n][^\[\]\n]{0,40})?\]|\[ {0,3}\]",
+        r"|\[(?:(?:insert|add|enter|your|the|a|officer|pick) )?(?:insert|add|tbd|tba|tbc|tk|names?|dates?|times?|places?|locations?|links?|photos?|pictures?|images?|phone|numbers?|address|amounts?|street|urls?|x{2,}|placeholder|events?|park|month|year|titles?|topic|speaker|sponsor|officer|agency|road|reason|cause|fee|cost|price|hours|deadline|website|handle|caption|headline|item|team|school|staff|supervisor|first|last|start|end|type|confirm|verify|fill|day and|month|weekday|hashtags?|quotes?|department|contact|email|e-mail|room|todo|to come|who|what|when|where|how much|\?+|_+)(?:[^a-z\[\]\n][^\[\]\n]{0,40})?\]|\[ {0,3}\]",
         r"|\[(?:insert|add|enter) [^\[\]\n]{1,40}\]|<<[^<>\n]{1,30}>>|(?-u:\b)tb[dc](?-u:\b)|(?-u:\b)blah blah(?: blah)?(?-u:\b)",
         r"|\((?:times?|dates?|place|location|name|link|number|amount|room|address|who|when|where|price|fee|phone|spelling|check|confirm)\?+\)",
         r"|(?-u:\b)(?:name|link|text|date|time|photo|title|address|number|phone) goes here(?-u:\b)|(?-u:\b)(?:weekday|day), month(?: day| date)?(?-u:\b)",
         r"|<(?:insert|add|tbd|name|date|time|place|location|link|photo|phone|number|address|amount|street|url|x{2,}|placeholder|day|month|your)[^<>\n]{0,40}>",
         r"|\{\{?[a-z _-]{2,30}\}?\}",
-        r"|_{3,}",
+        r"|_{3,}|(?:^|[\s$(])_{2}(?:[\s.,)]|$)|\( {0,3}\)|%[a-z_]{3,20}%|\$\{[a-z_ ]{2,20}\}",
+        // Dates, times and numbers as a form has them.
+        r"|(?-u:\b)(?:dd/mm|mm/dd)(?:/yy(?:yy)?)?(?-u:\b)|(?-u:\b)hh:mm(?-u:\b)|(?-u:\b)20xx(?-u:\b)|(?-u:\b)x{2,}(?:st|nd|rd|th)(?-u:\b)|(?-u:\b)(?:\d{3}|#{3}|x{3})[-. ](?:#{3,4}|x{4})(?:[-. ]#{4})?",
+        // A time without its number, an address that belongs to nobody.
+        r"|(?-u:\b)(?:at|from|until|till|by|to) (?:\.{3}|\u{2026}|-+)? ?[ap]\.m\.|(?-u:\b)(?:at|from|until|till|by) (?:am|pm)(?-u:\b)|(?-u:\b)(?:www\.)?(?:example|yourwebsite|yoursite|yourcity|yourdomain|mywebsite)\.(?:com|org|gov|net|us)(?-u:\b)",
+        // Notes of the writer to somebody.
+        r"|(?-u:\b)to be (?:determined|filled in)(?-u:\b)|[(\[](?:needs?|awaiting|waiting (?:on|for)|missing|get|ask|check|verify|confirm|fill in|fix|double-check|look up|pull|grab) (?:the |a |an |with |in |for )?[^()\[\]\n]{2,40}\?*[)\]]",
+        r"|(?-u:\b)(?:do not|don't) post (?:yet|until|this yet)(?-u:\b)|(?-u:\b)(?:draft only|asdf[a-z]*|test post|testing testing)(?-u:\b)|(?-u:\b)(?:first|last|officer|event|park|street|contact|speaker|your|city|team|school) (?:name|date|time|title|number|link|email) here(?-u:\b)",
         r"|\((?:link|photo|picture|image|map|flyer|date|time|address|phone|number|name|quote|url)s? (?:here|to come|goes here|needed|tbd|tk|pending|missing)\)",
         r"|(?-u:\b)(?:link|url|photo|picture|image|map|text|copy|caption|headline|quote|name|number|phone|address|date|time) (?:goes here|to come|tk|tbd|tba here|coming from [a-z]+)(?-u:\b)",
         r"|(?:^|[\s:(])(?:(?:insert|add|put|paste) (?:the )?(?:link|url|photo|picture|image|map|date|time|address|phone|number|name|quote|caption|text|hashtag|address)s? here|link here|url here|photo here|insert here|(?:insert|paste) (?:link|url|photo|date|time|name|address|number|phone|quote)s?)(?:[\s.,!?:;)]|$)",
         r"|\((?:check|confirm|verify|double-check|fix|ask)(?: (?:the|this|with|exact|if|on))* (?:date|time|amount|spelling|name|link|number|room|address|place|hours|price|figure|total|fee|title|phone|location|day)s?(?: [a-z ]{0,30})?\??\)",
-        r"|(?-u:\b)(?:todo|fixme|placeholder|sample text|dummy text|tktk|text to be added|details to be added)(?::|(?-u:\b))",
+        r"|(?-u:\b)(?:(?:todo|fixme|placeholder):|(?:sample text|dummy text|placeholder (?:text|photo|image|link)|tktk|text to be added|details to be added)(?-u:\b))",
         r"|\$ ?(?:x{1,}|\?{1,}|_{2,}|tbd|0{4,})(?:[,.]x+)*(?-u:\b)?",
         r"|\(?(?:x{3}|[2-9]\d{2})\)?[-. ](?:x{3}|\d{3})[-. ]x{4}(?-u:\b)|(?-u:\b)000[-. ]000[-. ]0000(?-u:\b)|(?-u:\b)123[-. ]456[-. ]7890(?-u:\b)",
         r"|(?-u:\b)(?:x{1,2}|\d{1,2})[:/](?:x{2})(?:/(?:x{2,4}|\d{2,4}))?(?: ?[ap]\.?m)?(?-u:\b)|(?-u:\b)xx[:/]\d\d(?-u:\b)",
@@ -69,7 +82,7 @@ static GAP: LazyLock<Regex> = LazyLock::new(|| {
 
 /// Words that are a gap only in capitals.
 static LOUD: LazyLock<Regex> = LazyLock::new(|| {
-    Regex::new(r"(?-u:\b)(?:TBD|TBC|TBA|TK|XX+|N/A|DATE|TIME|NAME|PLACE|LOCATION|ADDRESS|LINK|URL|PHONE|NUMBER|AMOUNT|TOPIC|TITLE|ROOM|STREET|DAY|MONTH|WEEKDAY|HASHTAG|PHOTO)(?-u:\b)").expect("a valid pattern")
+    Regex::new(r"(?-u:\b)(?:(?:FIRST|LAST|OFFICER|EVENT|PARK|STREET|CITY|ROAD|CONTACT|PHONE|START|END|SPEAKER|STAFF|BUSINESS) (?:NAME|DATE|TIME|NUMBER|TITLE)|(?:INSERT|ADD|ENTER|PASTE|ATTACH|NEED) (?:THE )?(?:LINK|PHOTO|MAP|FLYER|DATE|TIME|NAME|QUOTE|NUMBER|ADDRESS|GRAPHIC|PICTURE|IMAGE)|TBD|TBC|TBA|TK|XX+|N/A|DATE|TIME|NAME|PLACE|LOCATION|ADDRESS|LINK|URL|PHONE|NUMBER|AMOUNT|TOPIC|TITLE|ROOM|STREET|DAY|MONTH|WEEKDAY|HASHTAG|PHOTO)(?-u:\b)").expect("a valid pattern")
 });
 
 /// Words that a name or time follows.
@@ -94,7 +107,7 @@ impl Check for Placeholder {
         for span in document.find(&GAP) {
             let span = span.trim(&document.text);
             let typed = document.words_of(span);
-            if typed.starts_with(['[', '{', '<']) && is_speech(typed) {
+            if typed.starts_with(['[', '{', '<']) && (is_speech(typed) || in_quotation(document, span)) {
                 continue;
             }
             findings.push(RULE.finding(span, says).confidence(0.9));
@@ -119,6 +132,13 @@ fn is_speech(typed: &str) -> bool {
     matches!(inner.as_str(), "the city" | "sic" | "city" | "the park" | "here" | "this week" | "this day")
 }
 
+/// Whether a quotation mark is still open before the bracket: somebody else's words were shortened.
+fn in_quotation(document: &Document, span: Span) -> bool {
+    let head = super::quantity::before(document, span.start, 200);
+    let line = head.rsplit('\n').next().unwrap_or_default();
+    line.matches('"').count() % 2 == 1
+}
+
 fn is_gap(document: &Document, span: Span, word: &str) -> bool {
     let before = super::quantity::before(document, span.start, 24);
     // "TIME: 6 p.m." is a label.
@@ -127,6 +147,7 @@ fn is_gap(document: &Document, span: Span, word: &str) -> bool {
     }
     match word {
         "TBD" | "TBC" | "TK" => true,
+        _ if word.contains(' ') => !follows_shouting(document, span),
         "TBA" => {
             let sentence = document.sentence_at(span.start).map(|i| document.sentences[i].span);
             let dates = &document.facts.dates;
@@ -146,6 +167,15 @@ static MONTH: LazyLock<Regex> = LazyLock::new(|| {
     Regex::new(r"(?-u:\b)(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec|january|february|march|april|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)(?-u:\b)|(?-u:\b)\d{1,2}/\d{1,2}(?-u:\b)")
         .expect("a valid pattern")
 });
+
+/// Whether the word before is in capitals too.
+fn follows_shouting(document: &Document, span: Span) -> bool {
+    let before = document.word_at(span.start).checked_sub(1).and_then(|i| document.words.get(i));
+    before.is_some_and(|word| {
+        let typed = document.words_of(word.span);
+        typed.len() > 1 && word.is_letters() && typed.chars().all(|c| !c.is_lowercase())
+    })
+}
 
 /// Whether the words around are in capitals too.
 fn is_shouting(document: &Document, span: Span) -> bool {

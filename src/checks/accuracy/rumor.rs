@@ -28,19 +28,49 @@ static RULE: Rule = Rule {
         Example::flagged("«We heard that» the bridge will be closed all winter."),
         Example::clean("We heard you, and the crosswalk light is fixed.", "Thanks for feedback."),
         Example::clean("We have heard that the bridge is closed; MnDOT says it reopens Friday, December 4.", "A named source."),
+        Example::clean("Residents told us they want more benches, so the plan has twelve.", "Feedback, and it says whose."),
+        Example::clean("A caller said the light was out, and crews fixed it at 9 p.m.", "A report, and what came of it."),
+        Example::clean("There is a talk on rain gardens at the library on Thursday, December 10.", "Another talk."),
         Example::clean("You may have heard a rumor that the rink is closing. It is not true.", "A rumor put right."),
         Example::clean("Spread the word: is your smoke alarm working?", "Other words."),
     ],
 };
 
+/// Those whom nobody can ask: "folks", "someone", "a friend at the mill".
+macro_rules! nobody {
+    () => {
+        r"(?:(?:some|many|a few|several|other|a lot of|plenty of)? ?(?:of our |the )?(?:people|folks|neighbors|residents|locals|drivers|regulars|readers|friends|parents|sources|insiders|old-timers|business owners|shopkeepers|they)(?: (?:here|downtown|around town|at the [a-z]+|on the [a-z]+))?|some|somebody|someone|everyone|everybody|a (?:caller|reader|neighbor|friend|driver|resident|customer|reliable source|source|commenter|visitor|member of the public)(?: (?:at|from|in|on|near|with|of|who) (?:the )?[a-z]+(?: [a-z]+)?)?|the (?:diner|coffee|barbershop|lunch) crowd)"
+    };
+}
+
+macro_rules! may {
+    () => {
+        r"(?:may|might|will|could|is|are|was|were|wants?|plans?|has|have|had|won't|isn't|would|going|got|gets|bought|sold|closes|closed|opens|moves|moved)"
+    };
+}
+
+/// What the writer only heard.
 static HEARSAY: LazyLock<Regex> = LazyLock::new(|| {
     Regex::new(concat!(
-        r"(?-u:\b)(?:(?:the )?word (?:is|has it|on the street|around town)(?-u:\b)(?: that)?",
-        r"|rumou?rs? (?:has|have) it|the rumou?r is|rumou?red(?: to)?|so the story goes|(?:the )?scuttlebutt|through the grapevine|a little bird(?:ie)?(?: told us)?",
-        r"|(?:we|i)(?:'re|'m| are| am| keep|'ve been| have been)? (?:also |just |now |only |even )?(?:hear|hearing|heard|have heard|'ve heard)(?: (?:that|rumou?rs|talk|whispers|there(?:'s| is| are| will|'ll)|(?:the|a|an|some|another|our|they|he|she|it|[a-z]+) (?:[a-z]+ ){0,3}?(?:may|might|will|could|is|are|was|were|wants?|plans?|has|have|won't|isn't|would|going)))(?-u:\b)",
-        r"|(?:we've|i've) (?:also |just )?heard (?:that|rumou?rs|talk|the [a-z]+ (?:[a-z]+ )?(?:may|might|will|is|are|could))",
-        r"|(?:some|many|a few|other)? ?(?:people|folks|neighbors|residents|sources|insiders|locals|they) (?:say|are saying|tell us|claim|are claiming|swear)(?: that| the| it| there)(?-u:\b)",
-        r"|there(?:'s| is) (?:some |a lot of |also )?talk|you didn't hear (?:it|this) from us|the story going around|hearsay has it|(?:is|are) said to be|rumou?rs? (?:say|says|suggest|is that)|(?:neighbors|readers|folks|residents|drivers|someone|somebody|a caller|a reader|a neighbor|friends|insiders) (?:tell|tells|told) us (?:that|the|it|there|they)|sounds like (?:the|a|an) (?:[a-z]+ ){1,4}(?:may|might|will|is)|some say|they say|(?:i'm|we're|we are|i am) told(?: that)? (?:the|a|an|there|they|it|another|some)(?: [a-z']+){0,4} (?:may|might|could|will|won't)(?-u:\b)|it is said|it's said|supposedly|allegedly some|from what we(?:'ve| have)? (?:hear|heard|gather|understand)|unconfirmed reports?|sources (?:say|tell)|somebody (?:said|told us)|someone (?:said|told us)|don't quote us|not official yet|the talk (?:is|around|of)|the buzz is|talk of the town)",
+        // "Word is", "rumor has it", "there is talk".
+        r"(?-u:\b)(?:(?:the )?(?:latest )?word (?:is|has it|on the street|around town|around the [a-z]+ is|from the [a-z]+ is|going around)(?-u:\b)(?: that)?",
+        r"|(?:rumou?rs?|gossip|hearsay|chatter|legend|the grapevine|the rumou?r mill|scuttlebutt|the buzz|the talk|speculation|whispers?) (?:has|have) it|(?:the|a|another) (?:latest )?rumou?r (?:is|that|going|says|about)|rumou?red(?: to)?|so the story goes|(?:the )?scuttlebutt|through the (?:grapevine|rumou?r mill)|(?:the )?(?:grapevine|rumou?r mill) (?:says|is)|a little bird(?:ie)?(?: told us)?",
+        r"|there(?:'s| is|'ve been| have been| are|'s been| has been) (?:some |a lot of |also |plenty of |a |growing |quiet )?(?:talk|chatter|whispers?|rumblings?|rumou?rs?|buzz|speculation|gossip|hints) (?:that|about|of|the|from|going|around)(?-u:\b)|rumou?rs? (?:say|says|suggest|is that|are (?:flying|swirling|going around|circulating) (?:that|about))|the (?:story|talk|word|rumou?r|chatter|gossip) (?:going around|around town|making the rounds)|the (?:talk|chatter|speculation|gossip|buzz) (?:is|around|of)|talk of the town|hearsay has it|it's going around|is going around that",
+        // "We're hearing the county may", "heard that".
+        r"|(?:we|i)(?:'re|'m| are| am| keep|'ve been| have been|'ve| have)? (?:also |just |now |only |even |still |all )?(?:hear|hearing|heard)(?: (?:that|rumou?rs|talk|whispers|rumblings|there(?:'s| is| are| will|'ll)|(?:it|they|he|she)(?:'s|'re|'ll|'ve|'d)|(?:the|a|an|some|another|our|their|they|he|she|it|[a-z]+) (?:[a-z'-]+ ){0,4}?",
+        may!(),
+        r"))(?-u:\b)",
+        r"|(?:just |also |still )?hear(?:d|ing) (?:that the|that a|rumou?rs|through the|it from a|from a (?:friend|neighbor|reliable|source))",
+        // "People say", "a caller told us", "we're told".
+        r"|",
+        nobody!(),
+        r" (?:say|says|are saying|is saying|keep saying|tell us|tells us|told us|claim|claims|are claiming|swear|swears|whisper|hint|hints|figure) ?(?:that|the|it|it's|there|there's|they're|he|she)(?-u:\b)",
+        r"|some say|they say (?:that|the|it|it's|there)(?-u:\b)|(?:somebody|someone) (?:said|told us|mentioned)|it is said|it's said|it's been said|(?:is|are) said to be|(?:i'm|we're|we are|i am|we were|we've been|i've been) told(?: that)? (?:the|a|an|there|they|it|another|some|it's|they're)(?: [a-z']+){0,4} (?:may|might|could|will|won't|is|are|has|have|plans?|wants?)(?-u:\b)",
+        r"|sounds like (?:the|a|an) (?:[a-z]+ ){1,4}(?:may|might|will|is)|from what we(?:'ve| have)? (?:hear|heard|gather|understand|can tell)|(?:if|as far as) what we(?:'ve| have)? hear(?:d)? is (?:true|right)|as (?:we|i) understand it|on good authority",
+        // What the writer does not know.
+        r"|reportedly|supposedly|allegedly some|unconfirmed|(?:can't|cannot|can not|couldn't|haven't|have not|not yet|not) (?:yet )?(?:been )?confirm(?:ed)?(?: (?:it|this|that))?,? but|(?:don't|do not|not) (?:know|sure) if (?:it's|it is|this is|that's|that is) true|if it's true|if true,|take (?:it|this) with a grain of salt|don't quote (?:us|me)|not official yet|you didn't hear (?:it|this) from us",
+        // "Saw on Facebook that".
+        r"|(?:saw|seen|read) (?:it )?(?:somewhere|on (?:facebook|nextdoor|social media|twitter|reddit|x|a neighborhood page))(?: that)?|(?:a|the|one) (?:post|comment|thread) (?:on|in) [a-z ]{3,30} (?:says|claims|said)|someone posted(?: that)?|sources (?:say|tell))",
     ))
     .expect("a valid pattern")
 });
@@ -52,8 +82,8 @@ static HEADWORD: LazyLock<Regex> = LazyLock::new(|| Regex::new(r"apparently").ex
 
 static SOURCED: LazyLock<Regex> = LazyLock::new(|| {
     Regex::new(concat!(
-        r"(?-u:\b)(?:according to|as reported by|rumou?rs? (?:is|are) (?:false|not true|untrue)|not true|false|heard (?:you|from you|your)|no truth|untrue|",
-        r"you may have heard|you might have heard|stop the rumou?rs?|rumou?r control|don't believe|don't (?:share|spread)|hoax|scam|myth|heard (?:a |the |two |three |several |some )?(?:loud|shots?|noises?|bangs?|screams?|gunshots?|glass|sirens?|alarm|music|cries|barking|concerns?|questions?|complaints?|testimony|comments|reports?|presentations?|updates?|from))(?-u:\b)"
+        r"(?-u:\b)(?:according to (?:mndot|the (?:county|city|state|school|district|national|department|dnr|sheriff|hospital|company)|[a-z]+ county)|as reported by|rumou?rs? (?:is|are) (?:false|not true|untrue)|not true|false|heard (?:you|from you|your)|no truth|untrue|",
+        r"you may have heard|you might have heard|stop the rumou?rs?|rumou?r control|don't believe|don't (?:share|spread)|told us (?:that )?(?:they|you) (?:want|need|like|love|prefer|would|feel)|what you told us|we asked|survey|hoax|scam|myth|heard (?:a |the |two |three |several |some )?(?:loud|shots?|noises?|bangs?|screams?|gunshots?|glass|sirens?|alarm|music|cries|barking|concerns?|questions?|complaints?|testimony|comments|reports?|presentations?|updates?|from))(?-u:\b)"
     ))
     .expect("a valid pattern")
 });

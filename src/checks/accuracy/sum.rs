@@ -1,11 +1,13 @@
 //! Parts that do not add up to the stated total, and lists that are longer or shorter than announced.
 
+use std::collections::HashSet;
 use std::sync::LazyLock;
 
 use regex::Regex;
 
 use super::listing;
-use super::quantity::{self, Kind, Quantity, after, before, between, show};
+use super::quantity::{self, Kind, Quantity, after, before, between};
+use super::reckoning::{Reckoning, same};
 use crate::checks::{Category, Check, Context, Example, Finding, Rule, Severity};
 use crate::text::{Document, Span};
 
@@ -77,22 +79,8 @@ impl Check for Sum {
 
     fn run(&self, cx: &Context<'_>) -> Vec<Finding> {
         let document = cx.document;
-        let all = quantity::read(document);
-        let mut findings = Vec::new();
-        for (i, total) in all.iter().enumerate() {
-            if total.kind != Kind::Percent && !total.about && is_total(document, &all, i) {
-                findings.extend(against_total(document, &all, i));
-            }
-        }
-        // A total that is spoken about already need not be reported where it opens the list.
-        let named: std::collections::HashSet<Span> = findings.iter().map(|finding| finding.span).collect();
-        let said: Vec<f64> = all.iter().filter(|q| named.contains(&q.span)).map(|q| q.value).take(20).collect();
-        for i in 0..all.len() {
-            if !said.iter().any(|value| same(*value, all[i].value, all[i].kind)) {
-                findings.extend(opening_total(document, &all, i));
-            }
-        }
-        findings.extend(difference(document, &all));
+        let mut findings: Vec<Finding> =
+            reckonings(document, &quantity::read(document)).into_iter().filter_map(|one| one.finding(&RULE)).collect();
         for miscount in listing::miscounts(document) {
             let says = format!("The post says {}, and the list has {}.", document.words_of(miscount.count), miscount.items);
             findings.push(RULE.finding(miscount.count, says).confidence(0.75));
@@ -101,13 +89,24 @@ impl Check for Sum {
     }
 }
 
-fn same(a: f64, b: f64, kind: Kind) -> bool {
-    let slack = match kind {
-        Kind::Money if a.abs() >= 1e6 && a % 1e5 == 0.0 => 5e4,
-        Kind::Money => 0.011,
-        _ => 0.051,
-    };
-    (a - b).abs() <= slack
+/// Every total and every difference that the post bears out, and every one that it does not.
+pub(super) fn reckonings(document: &Document, all: &[Quantity]) -> Vec<Reckoning> {
+    let mut found = Vec::new();
+    for (i, total) in all.iter().enumerate() {
+        if total.kind != Kind::Percent && !total.about && is_total(document, all, i) {
+            found.extend(against_total(document, all, i));
+        }
+    }
+    // A total that is spoken about already need not be reported where it opens the list.
+    let named: HashSet<Span> = found.iter().filter(|one| !one.fits).map(|one| one.span).collect();
+    let said: Vec<f64> = all.iter().filter(|q| named.contains(&q.span)).map(|q| q.value).take(20).collect();
+    for i in 0..all.len() {
+        if !said.iter().any(|value| same(*value, all[i].value, all[i].kind)) {
+            found.extend(opening_total(document, all, i));
+        }
+    }
+    found.extend(difference(document, all));
+    found
 }
 
 fn is_total(document: &Document, all: &[Quantity], i: usize) -> bool {
@@ -120,19 +119,21 @@ fn is_total(document: &Document, all: &[Quantity], i: usize) -> bool {
 }
 
 /// A total that is named as one, against the numbers before and behind it.
-fn against_total(document: &Document, all: &[Quantity], i: usize) -> Option<Finding> {
+fn against_total(document: &Document, all: &[Quantity], i: usize) -> Option<Reckoning> {
     let total = &all[i];
     let back = parts(document, all, i, true);
     let ahead = parts(document, all, i, false);
-    let fits = |list: &[&Quantity]| {
+    // The parts are the nearest figures: as many as make the total.
+    let fitting = |list: &[&Quantity]| {
         let mut sum = 0.0;
-        list.iter().enumerate().any(|(n, part)| {
+        let end = list.iter().enumerate().position(|(n, part)| {
             sum += part.value;
             n > 0 && same(total.value, sum, total.kind)
-        })
+        });
+        end.map(|n| Reckoning::sum(total, &list[..=n]))
     };
-    if fits(&back) || fits(&ahead) {
-        return None;
+    if let Some(right) = fitting(&back).or_else(|| fitting(&ahead)) {
+        return Some(right);
     }
     let list = if back.len() >= 2 { back } else { ahead };
     // Of a long run of numbers only the nearest may be the parts: take the run whose sum comes closest.
@@ -147,7 +148,7 @@ fn against_total(document: &Document, all: &[Quantity], i: usize) -> Option<Find
     let (sum, count) = best?;
     let near = (sum - total.value).abs() <= total.value.abs() * if count >= 3 { 0.3 } else { 0.15 };
     let hedged = list[..count].iter().any(|part| part.about);
-    (near && !hedged && total.value >= 4.0).then(|| finding(total, sum, &list[..count]))
+    (near && !hedged && total.value >= 4.0).then(|| Reckoning::sum(total, &list[..count]))
 }
 
 /// The quantities that could be parts of the total at `i`, the nearest first.
@@ -183,7 +184,7 @@ fn parts<'a>(document: &Document, all: &'a [Quantity], i: usize, back: bool) -> 
 }
 
 /// A number that a list of parts follows: "260 spaces. Red lot 80, blue 70 ...".
-fn opening_total(document: &Document, all: &[Quantity], i: usize) -> Option<Finding> {
+fn opening_total(document: &Document, all: &[Quantity], i: usize) -> Option<Reckoning> {
     let total = &all[i];
     let first = all.get(i + 1)?;
     if total.about || total.aside || total.kind == Kind::Percent || total.is_measure() || total.value < 10.0 {
@@ -204,10 +205,7 @@ fn opening_total(document: &Document, all: &[Quantity], i: usize) -> Option<Find
         return None;
     }
     let sum: f64 = list.iter().map(|q| q.value).sum();
-    if same(total.value, sum, total.kind) || (sum - total.value).abs() > total.value * 0.25 {
-        return None;
-    }
-    Some(finding(total, sum, &list))
+    ((sum - total.value).abs() <= total.value * 0.25).then(|| Reckoning::sum(total, &list))
 }
 
 /// Exactly one comma, semicolon or "and" between two parts.
@@ -220,28 +218,11 @@ fn is_separator(gap: &str) -> bool {
     commas == 1 || commas == 0 && gap.matches(" and ").count() + gap.matches(" plus ").count() == 1
 }
 
-fn difference(document: &Document, all: &[Quantity]) -> Vec<Finding> {
-    let mut findings = Vec::new();
-    for span in document.find(&DIFFERENCE) {
-        let inside: Vec<&Quantity> = all.iter().filter(|q| span.contains(q.span) && q.kind == Kind::Money).collect();
-        let [a, b, c] = inside[..] else { continue };
-        let real = (a.value - b.value).abs();
-        if !c.about && !a.about && !b.about && !same(c.value, real, Kind::Money) {
-            let says = format!(
-                "{} less {} makes {}, the post says {}.",
-                show(a.value, a.kind),
-                show(b.value, b.kind),
-                show(real, a.kind),
-                show(c.value, c.kind)
-            );
-            findings.push(RULE.finding(c.span, says).suggest(show(real, Kind::Money)));
-        }
-    }
-    findings
-}
-
-fn finding(total: &Quantity, sum: f64, parts: &[&Quantity]) -> Finding {
-    let says = format!("The parts make {}, the post says {}.", show(sum, total.kind), show(total.value, total.kind));
-    let listed: Vec<String> = parts.iter().map(|part| show(part.value, part.kind)).collect();
-    RULE.finding(total.span, says).because(format!("Added up: {}.", listed.join(" + "))).confidence(0.8)
+fn difference(document: &Document, all: &[Quantity]) -> Vec<Reckoning> {
+    let inside = |span: Span| -> Option<Reckoning> {
+        let amounts: Vec<&Quantity> = all.iter().filter(|q| span.contains(q.span) && q.kind == Kind::Money).collect();
+        let [a, b, c] = amounts[..] else { return None };
+        (!c.about && !a.about && !b.about).then(|| Reckoning::difference(a, b, c))
+    };
+    document.find(&DIFFERENCE).filter_map(inside).collect()
 }

@@ -95,6 +95,7 @@ pub(super) fn daypart(cx: &Context<'_>, time: &TimeMention) -> Option<Finding> {
         ("on" | "this", _, word) if matches!(word, "morning" | "evening" | "afternoon") => word,
         ("this", word, _) => word,
         ("tonight", _, _) => "tonight",
+        (word @ ("morning" | "evening" | "afternoon"), _, _) => word,
         (day, word, _) if calendar::weekday_of(day).is_some() => word,
         _ => "",
     };
@@ -113,13 +114,23 @@ pub(super) fn daypart(cx: &Context<'_>, time: &TimeMention) -> Option<Finding> {
 fn against_meal(cx: &Context<'_>, time: &TimeMention, first: usize) -> bool {
     let document = cx.document;
     let Some(minutes) = since_midnight(time) else { return false };
-    let Some(words) = document.words.get(first.saturating_sub(4)..first) else { return false };
-    let told =
-        words.iter().rev().take_while(|word| !matches!(document.lower(word.span), "." | "!" | "?" | ";" | "," | "and" | "after"));
+    let Some(words) = document.words.get(first.saturating_sub(5)..first) else { return false };
+    let told = words.iter().rev().take_while(|word| {
+        !matches!(
+            document.lower(word.span),
+            "." | "!" | "?" | ";" | "," | "and" | "after" | "before" | "to" | "until" | "till" | "-" | "\u{2013}" | "or"
+        )
+    });
     told.map(|word| document.lower(word.span)).any(|word| match word {
         "breakfast" | "brunch" => minutes >= 14 * 60,
         "lunch" | "luncheon" => !(9 * 60..20 * 60).contains(&minutes),
         "dinner" | "supper" => minutes < 11 * 60,
+        "sunrise" | "dawn" => minutes >= 12 * 60,
+        "sunset" | "dusk" | "stargazing" => minutes < 12 * 60,
+        "evening" => (4 * 60..12 * 60).contains(&minutes),
+        "afternoon" => (0..11 * 60).contains(&minutes),
+        "morning" => minutes >= 13 * 60,
+        "bedtime" => (5 * 60..15 * 60).contains(&minutes),
         _ => false,
     })
 }

@@ -53,6 +53,16 @@ pub(super) fn trouble(document: &Document, first: &TimeMention, last: &TimeMenti
     if first.half.is_none() && first.form == TimeForm::Twelve && morning(start) && start < 7 * 60 && end > 12 * 60 && start > 0 {
         return Some("the start has no a.m. or p.m., and it does not fit the end");
     }
+    // "The council meets 7:30 to 7 p.m." would sit for half a day.
+    let half_day = morning(start) && end > 12 * 60 && end - start > 9 * 60;
+    if first.half.is_none()
+        && first.form == TimeForm::Twelve
+        && half_day
+        && document.has(&EVENT, sentence)
+        && first.hour % 12 >= last.hour % 12
+    {
+        return Some("the start has no a.m. or p.m., and it does not fit the end");
+    }
     // "1 to 11:30 a.m." would begin deep in the night.
     if first.half.is_none() && first.form == TimeForm::Twelve && start < 5 * 60 && (9 * 60..12 * 60).contains(&end) {
         return Some("the start has no a.m. or p.m., and it does not fit the end");

@@ -9,16 +9,17 @@ use crate::checks::accuracy::time::check_this;
 use crate::checks::accuracy::time_order::{flipped, other_half, runs_forward, since_midnight, trouble};
 use crate::checks::{Context, Finding};
 use crate::text::Span;
+use crate::text::facts::TimeMention;
 
 static CLOSES: LazyLock<Regex> = LazyLock::new(|| {
     Regex::new(r"^[^.!?;]*(?-u:\b)(?:closes?|ends?|ending|closing|wraps? up|finish(?:es)?|is over|over by)(?-u:\b)")
         .expect("a valid pattern")
 });
 static DOORS: LazyLock<Regex> = LazyLock::new(|| {
-    Regex::new(r"(?-u:\b)(?:doors|gates|check-?in|registration|line-?up|sign-in)(?-u:\b)").expect("a valid pattern")
+    Regex::new(r"(?-u:\b)(?:doors|gates|check-?in|registration|line-?up|sign-in|warm-?ups?|seating|boarding|set-?up|packet pickup)(?-u:\b)").expect("a valid pattern")
 });
 static STARTS: LazyLock<Regex> = LazyLock::new(|| {
-    Regex::new(r"(?-u:\b)(?:starts?|begins?|steps?[- ]off|race|walk|show|curtain|kick-?off|concert|program|movie|music|meeting|plays?|first act)(?-u:\b)")
+    Regex::new(r"(?-u:\b)(?:starts?|begins?|steps?[- ]off|race|walk|show|curtain|kick-?off|concert|program|movie|music|meeting|plays?|first act|fireworks|parade|game|dinner|supper|breakfast|tip-?off|puck drop|face-?off|ceremony|service|speaker|class|hearing|band|ride|tour|run|5k|lighting)(?-u:\b)")
         .expect("a valid pattern")
 });
 
@@ -55,7 +56,13 @@ pub(super) fn doors(cx: &Context<'_>, i: usize) -> Option<Finding> {
     let document = cx.document;
     let times = &document.facts.times;
     let (time, next) = (times.get(i)?, times.get(i + 1)?);
-    let (a, b) = (since_midnight(time)?, since_midnight(next)?);
+    let told = since_midnight(time).zip(since_midnight(next));
+    // "Doors at 7, show at 6": both on the face of the clock.
+    let face = |time: &TimeMention| (time.problem.is_none()).then_some((time.hour % 12 * 60 + time.minute) as i32);
+    let (a, b) = match told {
+        Some(both) => both,
+        None => (face(time)?, face(next)?),
+    };
     let gap = next.span.start.saturating_sub(time.span.end);
     if gap > 80 || (a - b).abs() > 4 * 60 {
         return None;

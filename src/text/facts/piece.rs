@@ -111,10 +111,18 @@ fn letters(word: &str) -> Kind<'_> {
     if let Some((day, short)) = calendar::weekday_of(word) {
         return Kind::Weekday { day, plural: false, short };
     }
+    // "Friday's concert" is on one Friday.
+    if let Some((day, false)) = word.strip_suffix("'s").and_then(calendar::weekday_of) {
+        return Kind::Weekday { day, plural: false, short: false };
+    }
     if let Some((day, false)) = word.strip_suffix('s').and_then(calendar::weekday_of) {
         return Kind::Weekday { day, plural: true, short: false };
     }
-    Kind::Word(word)
+    // "Tomorrow's concert", "this weekend's races".
+    match word.strip_suffix("'s") {
+        Some(day @ ("tomorrow" | "weekend" | "week")) => Kind::Word(day),
+        _ => Kind::Word(word),
+    }
 }
 
 fn number(typed: &str) -> Kind<'static> {
