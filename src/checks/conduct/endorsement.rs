@@ -5,6 +5,7 @@ use std::sync::LazyLock;
 use super::business;
 use super::frames::{Frames, weighed};
 use super::speech::Speech;
+use crate::checks::scene::Scene;
 use crate::checks::{Category, Check, Context, Example, Finding, Rule, Severity};
 use crate::text::Span;
 
@@ -152,6 +153,23 @@ static STRONG: LazyLock<Frames> = LazyLock::new(|| {
 
 const MESSAGE: &str = "The City does not endorse products, services or companies. Say what happens, not which is best.";
 
+/// A firm or its goods set above others.
+static FIRM: LazyLock<Scene> = LazyLock::new(|| {
+    Scene::new(
+        &[r"\w+"],
+        &[
+            r"(?:the |it's the |they're the |she's the |he's the )?only (?:decent|good|real|honest|proper|right|worthwhile|trustworthy|edible|one worth|place (?:worth|for|that|to)|shop (?:worth|that)|{good} (?:worth|i'd|we'd|around|in town))[^.;!?]{0,40}",
+            r"(?:won|wins|beat|beats|blew|blows|tops|topped|smoked|crushed|outdid) (?:by a mile|hands down|going away|the (?:rest|others|competition|chains?|box stores?|big boys)|everybody|them all|every other|all the)[^.;!?]{0,40}",
+            r"not (?:that|the|those|some) (?:\w+ )?(?:plastic|cheap|frozen|greasy|soggy|stale|watery|canned|chain|box|big-box|imported|knockoff|factory|weak|instant|overpriced|bland|generic|gas station|cardboard|artificial) (?:\w+ )?(?:stuff|junk|kind|ones?|{good}|store|slop|mess|thing|things|food|imitation|version)[^.;!?]{0,40}",
+            r"(?:gave|cut|give|gives|cuts|made|makes) (?:us|the city|our crew|the crew|the department|city hall|everybody|you|me) (?:\w+ )?(?:a )?(?:\w+ )?(?:good|great|sweet|fair|square|nice|heck of a|terrific|honest|amazing|fantastic) (?:deal|price|rate|discount|quote)",
+            r"(?:sells?|makes?|carries|stocks|offers?|has|have|brews?|bakes?|builds?|installs?|rents?|serves?|rigs?|fixes) (?:\w+ ){0,3}?(?:that'd|that'll|that will|that would|that can|which will|guaranteed to|sure to|you'll|that actually|worth) (?:\w+ )?(?:get|save|fix|keep|last|make|change|cure|solve|love|work|beat|do|taste|knock)[^.;!?]{0,50}",
+            r"(?:prettier|fresher|cheaper|tastier|friendlier|faster|better|nicer|crispier|hotter|quicker|bigger|sturdier|stronger|sweeter|warmer|cleaner)(?:,| and) (?:prettier|fresher|cheaper|tastier|friendlier|faster|better|nicer|crispier|hotter|quicker|bigger|sturdier|stronger|sweeter|warmer|cleaner|half|they|and)[^.;!?]{0,40}",
+            r"(?:grab|order|pick up|buy|try|treat yourself to|go for|stop for|save room for) (?:a |an |some |your |the |one of the )?(?:\w+ )?{good} (?:from|at) [^.;!?]{3,40}(?:first|before|after|on the way|while|you won't|you'll|it's the|they're the|best|thank us)[^.;!?]{0,40}",
+        ],
+        &[r"trail|park|rink|beach|pool|library|city's own|vendors?, in|permit|survey|bid|guild|in no order|detour"],
+    )
+});
+
 impl Check for Endorsement {
     fn rule(&self) -> &'static Rule {
         &RULE
@@ -171,6 +189,9 @@ impl Check for Endorsement {
                 });
             }
         };
+        for span in FIRM.find(document) {
+            add(span, 0.65, None);
+        }
         for span in GOODS.find(document) {
             add(span, 0.75, None);
         }

@@ -5,6 +5,7 @@ use std::sync::LazyLock;
 
 use super::frames::{Frames, graded, weighed};
 use super::speech::Speech;
+use crate::checks::scene::Scene;
 use crate::checks::{Category, Check, Context, Example, Finding, Rule, Severity};
 
 pub(in crate::checks) struct Group;
@@ -116,6 +117,26 @@ static OPEN_SLIGHT: LazyLock<Frames> = LazyLock::new(|| {
     ])
 });
 
+/// A group, and what all of them are said to do.
+static STEREOTYPE: LazyLock<Scene> = LazyLock::new(|| {
+    Scene::new(
+        &[r"\w+"],
+        &[
+            r"(?:if|when|unless) (?:they|he|she|someone|somebody|the (?:buyer|caller|customer|renter|driver|tenant|man|woman)|people) (?:\w+ )?(?:don't|doesn't|can't|cannot|won't|barely|hardly|looks?|look|sounds?|sound|have an|has an|wears?|wear|dress(?:es)?|pray|worship)~(?:english|foreign|accent|like (?:they're|he's|she's) (?:from|not)|not from here|hijab|turban|headscarf|robe|muslim|mexican|arab|african|illegal)[^.;!?]{0,50}",
+            r"(?:pick(?:ed)? up|learn(?:ed)?|speak|spoke|know|knew|read|understand|master(?:ed)?|try|get) (?:enough|some|a little|a word of|any|proper|real|actual|basic|the) (?:english|language)[^.;!?]{0,50}",
+            r"(?:so|for|and|but|while|let|not like)? ?(?:the|us|we|all) (?:normal|regular|ordinary|healthy|able-bodied|real|decent|actual|straight|white|native-born|sane|sound-minded) (?:folks|people|kids|ones|families|guests|patrons|swimmers|visitors|riders|residents|drivers|guys|neighbors|customers|children|citizens|users|taxpayers)[^.;!?]{0,40}",
+            r"no more (?:of )?(?:those|these|them|that)? ?(?:{group}|{groupadjective}|burkini|headscarf|turban|hijab|sari|wheelchair|welfare|section 8|foreign|veiled|old|elderly|retarded|homeless)[^.;!?]{0,50}",
+            r"(?:neither|that|this|either|their|whole|which) (?:crowd|bunch|lot|tribe|clan|kind|type|sort|ilk|set|people|culture|religion|generation|element) (?:was |were |is |are )?(?:\w+ )?(?:raised|taught|brought up|born|built|known|wired|famous|bred|likes?|loves?|never|always|can't|don't|doesn't|won't|knows? how)[^.;!?]{0,50}",
+            r"(?:{group}|{groupadjective} (?:people|folks|ladies|women|men|families|kids|guys))~(?:like there's no tomorrow|no tomorrow|poking at|holding up|clogging|hogging|gumming up|dawdl\w+|shuffl\w+|blocking the|gawking|haggl\w+|smelling up|stinking up|jabbering|yammering|chattering|babbling|flooding|overrunning|multiplying|breeding|all morning|all day long|sponging|mooching|milking the|on the dole|raised to|can't be bothered|in their (?:pajamas|bathrobes|robes|bedsheets|costumes|get-ups?))[^.;!?]{0,50}",
+            r"(?:\w+ ){0,2}(?:families|of them|cousins|people|generations|relatives)~(?:share|sharing|packed|crammed|stuffed|living in|piled|squeezed)~(?:every|a single|one|the same|a one-bedroom|each) (?:house|apartment|trailer|room|bedroom|unit|roof|duplex)[^.;!?]{0,40}",
+            r"if you (?:have|still have|got|'ve got) (?:a pulse|your own teeth|all your (?:own )?teeth|any (?:hair|hearing|eyesight) left)[^.;!?]{0,50}|(?:walkers?|dentures|hearing aids?|depends|adult diapers|canes?|oxygen tanks?|blue hair|bluehairs?|early bird special) (?:crowd|brigade|set|gang|parade|derby|drivers?)[^.;!?]{0,40}",
+            r"(?:it's|this is|that's|we're|this isn't|it isn't|we aren't) (?:a |an |the )?(?:\w+),? not (?:a |an |the )?(?:mosque|synagogue|temple|church|convent|kibbutz|monastery|reservation|barrio|taco stand|bazaar|souk|refugee camp|day care|nursing home|old folks' home|mexico|somalia|africa|china|india|tijuana|baghdad|mogadishu|homeless camp)[^.;!?]{0,30}",
+            r"(?:act|acting|act their|behave|dress|talk|talking|throw|run|cry|drive|parent|park|haggle|shop|spend|bargain|work|worked|drink) like (?:a |an |some |the )?(?:{groupadjective}|{group}|gypsy|gypsies|savages?|peasants?|refugees?|cave ?m[ae]n|women|sissies|spinsters?|old maids?|monks?|nuns?|hillbill(?:y|ies)|redneck\w*)[^.;!?]{0,30}",
+        ],
+        &[r"interpreter line|classes|we speak|free english|learn english (?:at|with|class)|citizenship|heritage|history|museum|festival|exhibit"],
+    )
+});
+
 impl Check for Group {
     fn rule(&self) -> &'static Rule {
         &RULE
@@ -135,6 +156,12 @@ impl Check for Group {
                     .confidence(0.8);
                 weighed(finding, sure)
             })
+            .chain(
+                STEREOTYPE.find(document)
+                    .into_iter()
+                    .filter(|span| !speech.reports(*span))
+                    .map(|span| RULE.finding(span, "This could hurt a group of people. Take it out and speak about the behavior or the service.").confidence(0.7)),
+            )
             .collect()
     }
 }

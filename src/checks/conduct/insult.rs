@@ -4,6 +4,7 @@ use std::sync::LazyLock;
 
 use super::frames::{Frames, graded, weighed};
 use super::speech::Speech;
+use crate::checks::scene::Scene;
 use crate::checks::{Category, Check, Context, Example, Finding, Rule, Severity};
 
 pub(in crate::checks) struct Insult;
@@ -137,6 +138,27 @@ static TEASED: LazyLock<Frames> = LazyLock::new(|| {
     ])
 });
 
+/// What people are said to lack, believe or be.
+static SNEER: LazyLock<Scene> = LazyLock::new(|| {
+    Scene::new(
+        &[r"\w+"],
+        &[
+            r"(?:some people|some folks|some of you|certain people|somebody|someone|one of you|people) (?:\w+ )?(?:clearly|obviously|apparently|evidently|must have|plainly|sure) (?:\w+ )?(?:slept|skipped|missed|flunked|failed|forgot|never|can't|cannot|don't|didn't|think|thinks|believes?|own|owns|needs?|left|learned|were raised|was raised|lacks?|had)[^.;!?]{3,50}",
+            r"(?:bunch|pack|gang|herd|group|crew|collection|couple|parade|carload|truckload|circus) of (?:\w+ )?(?:clowns|idiots|morons|yahoos|jokers|bozos|goons|knuckleheads|fools|dimwits|animals|pigs|slobs|whiners|crybabies|babies|jerks|losers|brats|hooligans|punks|nitwits|dopes|bums|heathens|savages|barbarians|monkeys|apes|sheep|lemmings|amateurs|blowhards|cranks|loudmouths|busybodies|nincompoops|numbskulls|dunces|meatheads|meathead|yokels|hicks|rubes|thugs|vultures|weasels|rats|snakes|turkeys|toddlers|zombies|wimps|cowards)(?: [^.;!?]{3,40})?",
+            r"(?:there's|there is|there are|we have|every (?:town|block|street|neighborhood) has) (?:always )?(?:one|two|a few|a couple) (?:in|of|on|at) every[^.;!?]{0,60}|one in every crowd[^.;!?]{0,60}",
+            r"(?:thinks?|thought|believes?|acts? like|acted like|figures) (?:he|she|they|it|his|her|their|the)(?:'s| is| are|'re)?(?: \w+)? (?:a submarine|a race ?car|a racetrack|a monster truck|a boat|a tank|special|above|royalty|god's gift|the center of|the king|the queen|owns?|too good|a snowplow|immune|invincible|a personal|a private|the exception|don't apply|doesn't apply)[^.;!?]{0,40}",
+            r"(?:common sense|brains?|brain cells?|manners|courtesy|intelligence|iq|class|good judgment|decency|thinking|gray matter|patience|self-awareness|upbringing|home training)~(?:short supply|in short|isn't (?:common|so common)|not so common|on backorder|missing|out of stock|running low|optional|scarce|lacking|rare|extinct|in the garage|at home|left behind|not included|sold separately|wasn't issued|skipped a generation)[^.;!?]{0,30}",
+            r"(?:you're|you are|they're|he's|she's) (?:part of |the (?:whole |real )?)?(?:the )?problem,? (?:sweetheart|honey|buddy|pal|bub|sunshine|princess|cupcake|champ|karen|kevin|chief|dear|friend|sir|ma'am|hon|sport|darling|snowflake|genius)",
+            r"(?:whining|crying|moaning|griping|pouting|sniveling|bellyaching|complaining|yapping|screaming|tantrums?|honking|blubbering|grousing|carping|sulking|ranting)~(?:instead of|rather than|won't (?:make|get|fix|help)|about it|like a|makes you|just (?:tells|shows|proves|makes)|tells us|from (?:your|the) couch|in the comments|all day|to us)[^.;!?]{0,50}",
+            r"(?:tells?|shows?|says?|proves|told|telling) (?:us|me|everybody|everyone|the whole (?:town|block)|the world) (?:exactly |just |all we need to know about )?(?:what|who|the kind of person|how (?:small|petty|dumb|selfish|you were raised))(?: (?:you|they|he|she|kind of (?:person|people|neighbor|driver) (?:you|they|he|she)))? (?:are|is|really are|were)[^.;!?]{0,20}",
+            r"(?:find|get|need|needs|want|take up|consider|try|might want|may want|look into|invest in|buy) (?:to (?:find|get|take up|look into) )?(?:yourself )?(?:a |an |another )?(?:\w+ )?(?:hobby|life|grip|clue|mirror|therapist|dictionary|calendar|watch|map|gps|night school|manners book|puppy|new hobby|thicker skin)(?:,| in the meantime| instead| or| and| because| since| that| maybe| before)[^.;!?]{0,50}",
+            r"(?:wouldn't|couldn't|can't|doesn't|don't|didn't) (?:know|find|tell|recognize|spot|see) (?:a |an |the |his |her |their |your )(?:\w+ ){0,3}?(?:if (?:it|one|he|she|they)|from (?:a|an|the|his|her|their|your)|with (?:both|two|a) (?:hands|map|flashlight))[^.;!?]{0,40}",
+            r"(?:god'?s gift to|too (?:lazy|dumb|stupid|cheap|proud|dense|thick|selfish|important|busy scrolling|drunk|cool) to|not (?:the )?(?:brightest|sharpest|smartest|quickest)|a few (?:bricks|fries|cards|sandwiches|eggs|cans) (?:short|shy)|dumber than|dense as|thick as|slower than|(?:brains|iq|sense|manners|personality|charm|wit|courage) of (?:a|an) \w+)[^.;!?]{0,40}",
+        ],
+        &[r"squirrels?|raccoons?|geese|goose|turkeys?|deer|beavers?|our snowplow|otters|snowman|our own crew|ourselves|goats?|toddlers welcome|craft|survey|hobby (?:show|fair|expo|club|shop)"],
+    )
+});
+
 impl Check for Insult {
     fn rule(&self) -> &'static Rule {
         &RULE
@@ -177,6 +199,9 @@ impl Check for Insult {
             }
             findings.push(weighed(finding, sure));
         }
+        let message = "Describe the behavior, not the person. Name-calling has no place on a city page.";
+        let sneers = SNEER.find(document).into_iter().filter(|span| !speech.reports(*span));
+        findings.extend(sneers.map(|span| RULE.finding(span, message).confidence(0.65)));
         findings
     }
 }

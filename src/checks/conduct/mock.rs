@@ -5,6 +5,7 @@ use std::sync::LazyLock;
 
 use super::frames::{Frames, graded, weighed};
 use super::speech::Speech;
+use crate::checks::scene::Scene;
 use crate::checks::{Category, Check, Context, Example, Finding, Rule, Severity};
 use crate::text::Span;
 
@@ -142,6 +143,26 @@ static HUMAN: LazyLock<Frames> = LazyLock::new(|| {
     ])
 });
 
+/// Looks, scores and advice at the expense of somebody in trouble.
+static JEER: LazyLock<Scene> = LazyLock::new(|| {
+    Scene::new(
+        &[r"police|officers?|deput(?:y|ies)|dispatch\w*|caller|called|reported|cited|arrest\w*|suspects?|crash|rollover|tow|towed|trespass|booked|driver|traffic complaint|custody|ramp|bridge|stuck|victim|911|complaint|jail|ditch|stopped"],
+        &[
+            r"(?:odd|strange|funny|bold|curious|rich|impressive|interesting|quite a (?:trick|feat|look)|a (?:bold|strange|funny|curious) (?:choice|look|move)) (?:\w+ )?(?:for|from|coming from|considering|since|given|in) (?:a |an |the |someone |somebody )?(?:\w+ )?(?:fella|fellow|guy|man|woman|gal|lady|gentleman|driver|person|adult|someone|somebody|he|she|wearing|only|with|who)[^.;!?]{0,50}",
+            r"(?:wearing|wore|dressed in|sporting|clad in|in|with) (?:only |just |nothing but |one |somebody's |someone's |his |her |a |an )*(?:one (?:boot|shoe|sock)|curtains?|shower curtain|bathrobe|underwear|boxers|towel|trash bag|pajamas|superman|bunny|banana suit|tutu|birthday suit|speedo|pillowcase|garbage bag|wig)[^.;!?]{0,40}",
+            r"(?:caller|lady|woman|man|gentleman|fella|fellow|guy|gal|driver|resident|suspect|homeowner|he|she|victim|complainant)~~(?:is (?:hereby )?(?:encouraged|invited|advised|urged|reminded) to|may want to|might want to|may wish to|should (?:consider|invest|look into|try)|could use|is welcome to|ought to|needs) (?:\w+ )?(?:look into|invest|buy|get|try|new|consider|thicker|a |an |some |glasses|curtains|nap|hobby|hearing|lie down|fewer|less|more)[^.;!?]{0,50}",
+            r"(?:scored|scores|gave|gives|rated|rates|awarded|judged|graded|earned|earns|we'd give|dispatchers? gave|crew gave|deserves)~(?:\d(?:\.\d)?|a (?:ten|nine|eight|seven|six|five|perfect)|a \d(?:\.\d)?|high marks|style points|full points|gold medal|an oscar|applause|a trophy|ribbon|medal|points for)[^.;!?]{0,40}",
+            r"(?:cartwheel|somersault|belly flop|swan dive|pirouette|face ?plant|backflip|triple axel|interpretive dance|moonwalk|splits|nosedive|cannonball|moonwalked|river dance|tap dance|strip ?tease)[^.;!?]{0,40}",
+            r"(?:took off|lost|waved|shed|dropped|misplaced|forgot) (?:his|her|their) (?:shirt|pants|shoes?|trousers|dignity|teeth|wig|underwear|shorts|toupee|bikini|sense of direction)[^.;!?]{0,50}",
+            r"(?:we|officers|nobody|dispatch|everyone|even the dog) (?:still |can't |cannot |don't |didn't |do not )*(?:don't know why|know why|can't figure|figure out why|have questions|has questions|have (?:so )?many questions|wondering|explain|understand why|keep a straight|stop laughing|are in awe|make it up|will never know)[^.;!?]{0,30}",
+            r"(?:pretty|nice|lovely|impressive|new|fine|tidy|handsome|beautiful) (?:crater|dent|parking job|landing|hole|swimming pool|skylight|drive-?thr(?:u|ough)|lawn ornament|hood ornament|remodel|door|garage door|skid marks?|angle|entrance|water feature)[^.;!?]{0,50}|if anyone (?:lost|is missing|ordered|wants|needs|wanted) (?:a|an|some|one)[^.;!?]{3,40}",
+            r"(?:thanks for|thank you for|appreciate|points for|bless) (?:the|his|her|your|their) (?:\w+ )?(?:heart|entertainment|show|effort|story|laugh|laughs|performance|free show|comedy|imagination|creativity)[^.;!?]{0,30}",
+            r"(?:turns out|it turned out|news flash|spoiler|plot twist|shocker|surprise|to nobody's surprise|as it happens)[,:]? (?:\w+ ){0,4}(?:isn't|wasn't|doesn't|didn't|don't|is not|can't|makes? (?:a )?(?:poor|bad|lousy|terrible)|float|fly|swim|stealthy|invisible|fit|bend|work|slower|harder)[^.;!?]{0,40}",
+        ],
+        &[r"squirrels?|raccoons?|geese|goose|turkeys?|deer|moose|bears?|k-?9|snowman|scarecrow|turtle|goats?|cows?|owl|dogs?|cats?|groundhog|officer \w+ (?:spilled|dropped)|ourselves|our own|pageant|talent show|gymnastics|swim meet|contest|fair"],
+    )
+});
+
 impl Check for Mock {
     fn rule(&self) -> &'static Rule {
         &RULE
@@ -169,6 +190,7 @@ impl Check for Mock {
         };
         let mut findings: Vec<Finding> = graded(&JESTS, &HINTS, document)
             .chain(ASIDE.find(document).map(|span| (span, true)))
+            .chain(JEER.find(document).into_iter().map(|span| (span, true)))
             .filter(|(span, _)| !speech.reports(*span) && !teased(*span))
             .map(|(span, sure)| weighed(say(span, 0.75), sure && police))
             .collect();

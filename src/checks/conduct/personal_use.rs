@@ -4,6 +4,7 @@ use std::sync::LazyLock;
 
 use super::frames::{Frames, graded, weighed};
 use super::speech::Speech;
+use crate::checks::scene::Scene;
 use crate::checks::{Category, Check, Context, Example, Finding, Rule, Severity};
 
 pub(in crate::checks) struct PersonalUse;
@@ -84,6 +85,22 @@ static PUBLIC: LazyLock<Frames> = LazyLock::new(|| {
     ])
 });
 
+/// Own goods, kin and needs.
+static OWN_USE: LazyLock<Scene> = LazyLock::new(|| {
+    Scene::new(
+        &[r"\w+"],
+        &[
+            r"(?:my|our (?:intern|clerk|mayor|chief|secretary|director)'s|(?:the )?(?:intern|clerk|mayor|chief|sergeant|lieutenant|director|manager|secretary|councilman|officer|deputy|librarian|coach)(?: \w+)?'s|his|her) (?:\w+ )?(?:brother|sister|wife|husband|son|daughter|cousin|nephew|niece|mom|dad|mother|father|family|troop|friend|buddy|band|church|card|cards|shop|store|side business|etsy|cookbook|book|novel|album|podcast|truck|boat|car|house|cabin|puppies|kittens|couch|camper|lease|gofundme|team|fundraiser)~~(?:for sale|on sale|sell\w*|sold|for rent|rent(?:s|ing)?|best around|best in|will do|does (?:great|weddings|taxes|hair|lawns|drywall|odd jobs)|is (?:available|taking|looking|for|on|up|out|moving|hiring)|needs|available|counter|message|dm|pm|venmo|cash|bucks|\$\d+|looking|signed copies|half gone|up august|buy|order|call him|call her|text him|text her|get yours|is up|expires|good home)[^.;!?]{0,50}",
+            r"(?:still )?(?:looking|searching|hunting|in the market|on the hunt|does anyone (?:have|know)|anyone (?:have|got|know|selling|renting)|anybody (?:have|got|know|selling|renting)|need|desperate) (?:for|of|a lead on|where i|someone to|somebody to)? ?(?:a |an |my |some |any )?(?:good home|new home|buyer|roommate|babysitter|sitter|rental|apartment|house to rent|two-bedroom|place to (?:live|rent)|ride to|used|cheap|date|plus one|dog sitter|nanny|tutor|mechanic|room|storage|couch|truck|hunting land|tickets)[^.;!?]{0,70}",
+            r"(?:asking \$?\d[\d,]+|best offer|obo|or best offer|cash only|bring cash|venmo|cashapp|paypal|zelle|bucks each|dollars each|half gone|get (?:yours|them) while)(?: \$?[\d,]+)?~(?:message|dm|pm|text|see me|call me|the page|this page|my \w+|\bme|office|cash|family|troop|table|love you|at my desk|our page)[^.;!?]{0,30}",
+            r"(?:message|dm|pm|text|venmo|hit up|private message) (?:me|my (?:wife|husband|brother|sister|mom|dad|desk|cell)|the (?:page|town page|city page)|this page|our page)(?: (?:if|for|to|at|with|or|before|after|and)[^.;!?]{2,40})?",
+            r"(?:mayor|chief|clerk|sergeant|intern|director|manager|officer|deputy|secretary|councilman|councilwoman|council member|librarian|coach|lieutenant|captain|administrator|superintendent)(?: \w+)? (?:is|has|will be|'s|are) (?:\w+ )?(?:selling|taking orders|collecting|peddling|hawking|raffling|moonlighting|giving away|renting out|has (?:cookies|candy|popcorn|wrapping paper|raffle))[^.;!?]{0,70}",
+            r"(?:my|our family's|the kids') (?:\w+ )?(?:garage sale|yard sale|bake sale|fundraiser|raffle|gofundme|candle party|tupperware|mary kay|avon|scentsy|open house|moving sale|estate sale|wedding|graduation party|baby shower)[^.;!?]{0,50}|(?:garage sale|yard sale|moving sale|puppies|kittens|firewood|hay|eggs|honey) (?:at|from) (?:my|our) (?:house|place|farm|garage|coop|hives)[^.;!?]{0,30}",
+        ],
+        &[r"surplus|auction|city's own calendar|animal shelter|library (?:book )?sale|friends of the library|lost|found|scam|your (?:own )?(?:garage|yard) sale|permit|residents|humane society|\bhart\b"],
+    )
+});
+
 impl Check for PersonalUse {
     fn rule(&self) -> &'static Rule {
         &RULE
@@ -102,6 +119,12 @@ impl Check for PersonalUse {
                 let message = "City accounts are not for private use. Post this on an account of your own.";
                 weighed(RULE.finding(span, message).confidence(0.8), sure)
             })
+            .chain(
+                OWN_USE.find(document)
+                    .into_iter()
+                    .filter(|span| !speech.quotes(*span))
+                    .map(|span| RULE.finding(span, "City accounts are not for private use. Post this on an account of your own.").confidence(0.7)),
+            )
             .collect()
     }
 }

@@ -4,6 +4,7 @@ use std::sync::LazyLock;
 
 use super::frames::{Frames, graded, weighed};
 use super::speech::Speech;
+use crate::checks::scene::Scene;
 use crate::checks::{Category, Check, Context, Example, Finding, Rule, Severity};
 use crate::text::Span;
 
@@ -126,6 +127,20 @@ fn asks(cx: &Context<'_>, span: Span) -> bool {
     document.lower(span).starts_with("my ") && (words.ends_with('?') || words.starts_with("q:") || words.starts_with("q."))
 }
 
+/// An I with an opinion.
+static OPINION: LazyLock<Scene> = LazyLock::new(|| {
+    Scene::new(
+        &[r"\w+"],
+        &[
+            r"(?:for what it's worth|fwiw|imho|imo|if it were up to me|if i had my way|if i were (?:mayor|king|in charge|on the council)|in my book|to my mind|the way i see it|as i see it|call me (?:old-fashioned|crazy|a cynic)|my two cents|just my opinion|my take|speaking for myself|between you and me|i (?:still )?(?:say|maintain|contend|happen to (?:think|believe|like)|for one|can't believe|wish (?:they|we|the)|miss|would(?:'ve| have)|doubt|blame|hate|love (?:that|this|how|it when)|despise|can't stand|am (?:sick of|tired of|glad|not sold)|'m (?:sick|tired|not sold|not convinced|with)|never (?:liked|understood|trusted|thought)))[^.;!?]{0,60}",
+            r"(?:frankly|honestly|personally|truthfully|quite frankly|to be honest|let's be honest|if we're honest|admittedly),? (?:one|it|this|that|the|we|i|they|you|nobody|most|there|a|an|our|who)[^.;!?]{3,60}",
+            r"i'd (?:\w+ )?(?:shut|close|sell|fire|vote|cut|build|tear|keep|scrap|leave|rather|put|ban|raise|spend|give|never|bulldoze|bet|argue)[^.;!?]{0,50}",
+            r"(?:never|should never|shouldn't|should not) have (?:built|bought|hired|approved|sold|cut|closed|moved|let|paid|changed|signed|allowed|put)[^.;!?]{3,50}",
+        ],
+        &[r"wrote one|told the council|a resident (?:said|asked)|survey|said (?:council|mayor|chief)|cotton balls"],
+    )
+});
+
 impl Check for PersonalView {
     fn rule(&self) -> &'static Rule {
         &RULE
@@ -141,6 +156,12 @@ impl Check for PersonalView {
                 let message = "This reads like a personal view. The page speaks for the City: keep to facts, or quote a speaker and the meeting.";
                 weighed(RULE.finding(span, message).confidence(0.8), sure)
             })
+            .chain(
+                OPINION.find(document)
+                    .into_iter()
+                    .filter(|span| !speech.quotes(*span))
+                    .map(|span| RULE.finding(span, "This reads like a personal view. The page speaks for the City: keep to facts, or quote a speaker and the meeting.").confidence(0.7)),
+            )
             .collect()
     }
 }

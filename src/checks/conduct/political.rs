@@ -4,6 +4,7 @@ use std::sync::LazyLock;
 
 use super::frames::{Frames, weighed};
 use super::speech::Speech;
+use crate::checks::scene::Scene;
 use crate::checks::{Category, Check, Context, Example, Finding, Rule, Severity};
 use crate::city::NameKind;
 use crate::text::Span;
@@ -226,6 +227,24 @@ static CONTEST: LazyLock<Frames> = LazyLock::new(|| {
 const MESSAGE: &str =
     "A city page must stay neutral in elections and politics. Give the facts and where to vote, without an opinion.";
 
+/// A nudge beside a ballot or an office.
+static CAMPAIGN: LazyLock<Scene> = LazyLock::new(|| {
+    Scene::new(
+        &[r"vot(?:e|es|ing|ers?)|ballots?|election|polls?|bond|levy|referendum|question (?:\d|one|two|three)|candidates?|term|seats?|council|school board|board|mayor|senator|rep\.|representative|commissioner|congress\w*|on row|primary|campaign|tax"],
+        &[
+            r"(?:another|a second|a third|a fourth|one more|two more|four more|six more|a full|next) (?:term|years|two years|four years)~(?:would|will|let|to (?:finish|do|keep)|he's|she's|he'd|she'd|for|and|deserves?|earned|is (?:what|just)|so)[^.;!?]{0,50}|(?:earned|deserves?|has earned|ought to get|needs|asking for) (?:himself |herself |themselves )?(?:another|a second|a third|one more|two more|four more|your)[^.;!?]{2,30}",
+            r"(?:right|best|only|perfect|ideal|better|wrong|worst|natural|obvious|clear) (?:man|woman|person|choice|pick|candidate|one|leader|people|guy|gal|team|names?) (?:for (?:the|this|our|that)|on the ballot|in (?:this|the) race|by far|to lead)[^.;!?]{0,30}|well-earned win|deserved (?:to win|the win|every vote)|so glad (?:he|she|they|it|you) (?:won|passed|lost)|(?:the )?(?:better|best|right) (?:man|woman|side|team|person) won",
+            r"(?:be smart|do the (?:math|right thing)|think hard|use your head|mark (?:it|yours|your ballot) (?:the )?(?:right|correctly|yes|no)|choose (?:wisely|well|right)|you know what to do|don't (?:mess|blow) (?:this|it) up|get it right|vote (?:like|as if|smart|your)) ?(?:at the polls|in november|on tuesday|on election day|when you vote|the right way|this (?:fall|time|spring|november)|in the booth|way|with your|at the ballot)?[^.;!?]{0,30}",
+            r"(?:you can tell|we all know|everybody knows|it's clear|it's obvious|look at|ask yourself) (?:which|who|what)~(?:actually|really|care|cares|shows? up|works?|fights?|stands?|bothers?|on row|running|ballot|council|board)[^.;!?]{0,60}",
+            r"(?:is|isn't|ain't|are|seems?|that's) (?:not )?(?:much|a lot|nothing|peanuts|pocket change|a small price|cheap|a bargain|pennies|too much|robbery|highway robbery|a rip-?off|a steal|a no-brainer|the least)~(?:when|if|for|to|compared|next to|considering|once|until)[^.;!?]{3,60}",
+            r"(?:if that (?:doesn't|does not|won't|isn't)|what more|what else|how many more|how much longer|who wants to|do you want|you want|would you rather|imagine|picture) [^.;!?]{5,70}(?:i don't know what|then|settle it|convince|need|wait|burn|flood|die|minutes|happen|to see|before)[^.;!?]{0,30}",
+            r"(?:take|takes|taking|get|gets|claim|claims|hog|hogging|grab) (?:all the |the |some )?(?:credit|bow|blame) for[^.;!?]{3,40}|(?:high tide|fire|the flood|the river|a heart attack|disaster|winter|rust|mold|cancer) (?:doesn't|does not|won't) (?:care|wait|check|ask|vote)[^.;!?]{0,50}",
+            r"(?:let|lets|allow|help|gives|give|would let|would give|want) (?:him|her|them|us) (?:\w+ )?(?:finish|keep|complete|continue|get (?:it|this) done|see it through|do (?:more|even more))[^.;!?]{3,40}",
+        ],
+        &[r"photo|costume|name the|library|how to vote|find your|prize|council will vote|favorite|snowplow|trivia|raffle"],
+    )
+});
+
 impl Check for Political {
     fn rule(&self) -> &'static Rule {
         &RULE
@@ -266,6 +285,9 @@ impl Check for Political {
             if vote || TAG.fit(document, span) {
                 findings.push(RULE.finding(span, MESSAGE).severity(Severity::Stop).suggest(""));
             }
+        }
+        for span in CAMPAIGN.find(document).into_iter().filter(|span| !silent(*span)) {
+            findings.push(RULE.finding(span, MESSAGE).severity(severity).confidence(0.65));
         }
         officials(cx, &speech, &mut findings);
         findings

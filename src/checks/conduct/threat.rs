@@ -4,6 +4,7 @@ use std::sync::LazyLock;
 
 use super::frames::{Frames, graded, weighed};
 use super::speech::Speech;
+use crate::checks::scene::Scene;
 use crate::checks::{Category, Check, Context, Example, Finding, Rule, Severity};
 
 pub(in crate::checks) struct Threat;
@@ -81,6 +82,23 @@ static LAWFUL: LazyLock<Frames> = LazyLock::new(|| {
     ])
 });
 
+/// What will be done to somebody.
+static MENACE: LazyLock<Scene> = LazyLock::new(|| {
+    Scene::new(
+        &[r"\w+"],
+        &[
+            r"(?:cell|bunk|jail cell|spot in jail|bed at the jail|seat in the back|handcuffs|a pair of cuffs|grave|plot|body bag|bullet|boot|fist|shovel|bat|rope|paddle) ~(?:with your name|your name on it|your size|waiting for you|reserved for you|has your name)[^.;!?]{0,30}",
+            r"(?:sleep tight|sleep well|watch your back|look over your shoulder|keep one eye open|sweet dreams|enjoy it while|tick tock|see you soon|be seeing you|start running|better run|you can run|run while|pray we|hope you can (?:run|swim)|say your prayers|your days are numbered|time's up|nowhere to hide|count your)~(?:we|you|because|hon|buddy|pal|punk|coming|know|have|your|the)[^.;!?]{0,60}",
+            r"(?:we|i|officers|our (?:crew|night crew|guys|deputies|officers|plow driver|mower)|they)(?: all)?(?:'ll| will| know| have|'ve got|'re| are|'s)? (?:\w+ )?(?:have your (?:route|address|plate|number|face|schedule|picture)|know (?:your (?:route|truck|mom|face|name|address|schedule|boss)|where (?:you|your)|who you)|got your (?:number|plate|route)|nothing but time|long memories|not (?:done|finished) with you|coming for you|be waiting|pay you a visit|find you|hunt you|track you|deal with you|make you (?:sorry|regret|pay|eat|swallow|wish)|teach (?:you|him|her|them) a lesson|bury (?:you|it|your|him)|break (?:your|his|their)|burn (?:it|your|his)|crush (?:it|your)|drag you|throw you (?:in|off)|feed (?:you|him|it) to|run you (?:over|down|out)|knock (?:you|his|some sense)|put you (?:in|under|through))[^.;!?]{0,50}",
+            r"(?:next (?:time|tow|one|note|offense|tag)|one more (?:time|note|word|tag|trick|firework|peep|sound|party|complaint|call|egg)|do (?:it|that) again|try (?:it|that|us)(?: again)?|ignore (?:it|this|us)|keep it up|come back|touch (?:it|them|our)|cross (?:us|that line|this line)|mess with (?:our|us))[,:]? (?:and |or |it's |you'll |see )?(?:~)(?:we'll|we will|you'll|our|i'll|the (?:crew|guys|plow|chief|tide)|they'll|will|gets? it|going to|personally|meet|find out|learn|regret)[^.;!?]{0,50}(?:torch|knuckles|fists?|bat|boot|face|teeth|throat|hurt|pain|regret|sorry|broken|bury|burn|dump|tide|our way|hard way|lake|river|swim|ditch|never|hospital|bleed|eat it|cry|walk|limp|personally|blade|have it|meet|chainsaw|hose)[^.;!?]{0,30}",
+            r"(?:come|coming|stop|swing|drop) (?:over|by|out|around|back) (?:there )?with (?:a |the |our |some )?(?:torch|bat|shovel|baseball bat|chainsaw|gun|shotgun|rifle|hammer|crowbar|fire hose|hose|plow|dozer|bulldozer|sledgehammer|brick|rope|belt|paddle|pitchforks?|tow truck and)[^.;!?]{0,40}",
+            r"(?:with|taste of|meet|kiss|eat|feel|introduce you to) (?:our |my |the business end of |some )(?:knuckles|fists?|boots?|fist|backhand|nightstick|baton|taser|shotgun|business end|bumper|blade|plow blade)(?:[^.;!?]{0,20})",
+            r"(?:you|he|she|they|whoever)(?:'ll| will|'d better| had better| better|'re going to| are going to)? (?:\w+ )?(?:wish you (?:hadn't|never|were)|regret (?:it|this|that|the day)|be sorry|end up (?:in (?:the|a) (?:ditch|river|hospital|ground|lake|trunk)|dead|hurt|under)|walk with a limp|eat through a straw|lose (?:a|your) (?:hand|finger|teeth|tooth)|need a (?:doctor|dentist|lawyer and a doctor)|get what(?:'s| is) coming|never (?:work|park|drive|walk|see)[^.;!?]{0,20} again)[^.;!?]{0,40}",
+        ],
+        &[r"ice|thin ice|lock your doors and|fawn|wildlife|bears?|geese|snake|ticks?|mosquito\w*|snow|winter|tornado|flood ?water|stove|carbon monoxide|propane|wire|turtle|chainsaw (?:class|safety|carving)|crossword|safety tip"],
+    )
+});
+
 impl Check for Threat {
     fn rule(&self) -> &'static Rule {
         &RULE
@@ -98,6 +116,12 @@ impl Check for Threat {
                 let message = "This reads as a threat. Say what the ordinance provides and where to call.";
                 weighed(RULE.finding(span, message).confidence(0.85), sure)
             })
+            .chain(
+                MENACE.find(document)
+                    .into_iter()
+                    .filter(|span| !speech.reports(*span))
+                    .map(|span| RULE.finding(span, "This reads as a threat. Say what the ordinance provides and where to call.").confidence(0.7)),
+            )
             .collect()
     }
 }

@@ -5,6 +5,7 @@ use std::sync::LazyLock;
 use regex::Regex;
 
 use super::setting::{self, pattern};
+use crate::checks::scene::Scene;
 use crate::checks::{Category, Check, Context, Example, Finding, Rule, Severity};
 
 pub(in crate::checks) struct BusinessData;
@@ -46,6 +47,33 @@ static OPEN: LazyLock<Regex> = LazyLock::new(|| {
     )
 });
 
+/// What the books of a firm show, whom it sells to, what it plans.
+static BUSINESS: LazyLock<Scene> = LazyLock::new(|| {
+    Scene::new(
+        &[r"{aid}|asked the (?:city|town|village|county)|applied|selectmen take it up|credit agreement|in the pipeline|ten more years|wants to expand|operator wants"],
+        &[
+            r"(?:books|statements|financials|balance sheets?|tax returns?|ledgers?|projections|forecasts?|numbers|figures|packet|pro forma|business plan|p&l|bank statements?|filing|application|file|spreadsheets?|paperwork|order book)~(?:show|shows|showed|has|have|says?|said|tells?|put|puts|reveals?|list|lists|admits?|paint)~(?:los\w+|loan|debt|fall\w*|drop\w*|mortgag\w*|behind|short|out of|owe\w*|cash|profit|margin|percent|a week|a month|a year|customers?|contracts?|sales|down|thin|red|income|rent|{finance})[^.;!?]{0,60}",
+            r"(?:they|he|she|it|the (?:owners?|firm|company|shop|plant|bakery|manager|operator|manufacturer|brewery|mill|restaurant|buyer|clinic|store)) (?:\w+ )?(?:shared|showed|told|handed|gave|confided|admitted|let slip|disclosed|mentioned|submitted|asked|would rather)~(?:us|staff|to staff|the (?:committee|authority|board))~(?:that|they|he|she|run|runs|is|are|not to|show|two|cash|lose|losing|loan|{finance})[^.;!?]{0,60}",
+            r"(?:in|from|according to|between the lines of|reading|per) (?:the|its|their|his|her) (?:\w+ )?(?:grant file|loan file|file|application|balance sheet|books|business plan|projections|financials|statements|packet|pro forma|tax returns?)[^.;!?]{5,80}",
+            r"(?:owes?|owing|is behind|are behind|fell behind|months behind|defaulted|in default|mortgaged|leveraged|upside down|maxed out|overdrawn|one payment|in arrears)~(?:landlord|rent|months|bank|suppliers?|twice|twice over|lender|irs|taxes|utility|vendors?|note|on the (?:ovens|building|equipment|truck|boat))[^.;!?]{0,60}",
+            r"(?:about to|going to|set to|stands to|will|could|may) (?:lose|drop|close|shut|default|fold|miss|lay off|let go|sell|run out|merge|move)~(?:contract|account|customer|client|lease|payroll|loan|site|plant|line|second shift|lender|store|location|supplier)[^.;!?]{0,60}",
+            r"(?:loan|note|balloon|payment|line of credit)~(?:that )?(?:comes? due|is due|is called|matures|expires|is up|runs out)[^.;!?]{0,30}",
+            r"(?:two|three|four|several|straight|consecutive|\d+) (?:losing|bad|red|lean|unprofitable) (?:years|quarters|seasons|months)",
+            r"(?:pull(?:s|ing)? in|clears?|clearing|nets?|netting|grosses|grossing|makes?|making|loses?|losing|burns?|burning|bleeds?|bleeding|runs?|running) (?:about |around |roughly |only |maybe |barely |over |under |thirty |forty |twenty |\w+ )?(?:\$[\d,.]+|\w+ hundred|\w+ thousand|\w+ percent|\d+ percent|\d+%)(?: \w+)?(?: (?:a|each|every|per) (?:day|week|month|year|quarter|fall|spring|season))?",
+            r"(?:out of|short on|short of|can't make|couldn't make|miss(?:ed|ing)?|meet|without) (?:payroll|cash|operating cash|money)(?: by [^.;!?]{3,24})?",
+            r"(?:lined up|signed|signing|signed with|landed|landing|courting|wooing|talking with|in talks with|have contracts with|supplies|sells? only to|lease only to)~(?:buyers?|customers?|chains?|retailers?|clients?|contracts?|investors?|casinos?|stores?|not told|the mine|label|brand)[^.;!?]{0,60}",
+            r"(?:plan|plans|planning|intend|intends|hope|hopes|mean|means) to (?:shut|close|sell|move|merge|drop|cut|lay off|lease only|buy out|consolidate|relocate)[^.;!?]{3,80}",
+            r"(?:the )?cash is (?:his|her|their|from|mostly|gone|all)[^.;!?]{3,60}|(?:wife's|husband's|mother's|father's|family|partner's) (?:inheritance|money|savings|retirement|house as collateral)[^.;!?]{0,40}",
+            r"it(?:'s| is| will be)? (?:\w+ )?(?:\w+ )?(?:vitamins|supplements|product|widget|line|formula|recipe|parts)~(?:under the label|for a chain|they've signed|not told|secret|under wraps)[^.;!?]{0,50}",
+            r"(?:which|that|and) (?:it|they|he|she) (?:asked|begged|wanted|told) us (?:not to|to keep)[^.;!?]{3,40}",
+            r"(?:income|sales|revenue|profits?|orders|business|bookings|customers|traffic|receipts|slip income) (?:falling|fall|fell|dropping|drop|dropped|sliding|slid|down|shrinking|off) (?:by )?(?:a third|half|a quarter|\d+|\w+ percent|two thirds)[^.;!?]{0,50}",
+            r"insures? only[^.;!?]{3,30}|(?:its|their) (?:biggest|largest|main|only|best|sole) (?:account|customer|client|buyer|supplier|contract)[^.;!?]{0,40}",
+            r"merg(?:e|es|ing) with (?:the|a|another|its) [^.;!?]{3,40}",
+        ],
+        &[r"city's|levy|property tax|average home|budget of the|taxpayers|utility fund|enterprise fund|the city (?:is|was|would|will|plans)|chamber|fundraiser|\bweekly special"],
+    )
+});
+
 impl Check for BusinessData {
     fn rule(&self) -> &'static Rule {
         &RULE
@@ -53,16 +81,13 @@ impl Check for BusinessData {
 
     fn run(&self, cx: &Context<'_>) -> Vec<Finding> {
         let document = cx.document;
-        let text = document.folded.text();
-        if !ASKED.is_match(text) {
-            return Vec::new();
-        }
         setting::groups(document, &FINANCES)
             .filter(|span| {
                 let near = setting::sentence(document, *span);
                 let wide = setting::around(document, *span);
                 document.has(&ASKED, wide) && !document.has(&OPEN, near)
             })
+            .chain(BUSINESS.find(document))
             .map(|span| {
                 RULE.finding(span, "What a firm sent in to ask for help is not public yet. Give the facts of the award only.")
                     .confidence(0.7)

@@ -5,6 +5,7 @@ use std::sync::LazyLock;
 use regex::Regex;
 
 use super::setting::{self, occupation, pattern};
+use crate::checks::scene::Scene;
 use crate::checks::{Category, Check, Context, Example, Finding, Role, Rule, Severity};
 use crate::text::Span;
 
@@ -59,6 +60,18 @@ static GENERAL: LazyLock<Regex> = LazyLock::new(|| {
     )
 });
 
+/// Somebody known by house, job or habit, and that they brought it up.
+static COMPLAINANT: LazyLock<Scene> = LazyLock::new(|| {
+    Scene::new(
+        &[r"ordinances?|code (?:enforcement|officer|inspector)|zoning|permits?|fences?|grass|weeds|lawn|mow\w*|junk|trailers?|boats?|camper|rv|roosters?|chickens?|coop|barking|nuisance|noise|blight|letters?|notice|violations?|setback|sheds?|parked|parking|sidewalks?|shovel\w*|snow|trash|garbage|rubbish|debris|brush|burning|fire pit|bonfire|signs?|porch|sofa|tires|rental|short-term|airbnb|stagnant|rats|smell|odor|complain\w*|complaints?|skate park|playground|graffiti|inspect\w*|paint|house numbers|hoarding|goats?|bees|beehives?|driveway|basketball hoop|trees?|hedge|leaves|drainage|culvert|lights?|fireworks|party|parties"],
+        &[
+            r"{known}~~(?:called|calls|calling|phoned|phones|rang|dialed|reported|reports|complained|complains|turned (?:it|them|him|her) in|brought us|mailed us|sent us|sends us|wrote (?:us|in|to)|e-?mailed|texted|tipped|flagged (?:it|us|him)|had had enough|had enough|counted|took (?:photos|pictures|a tape)|measured|wanted (?:it|them|him) gone|was fed up|were fed up|is fed up|got tired|got sick|couldn't stand|could not stand|is (?:who|the one)|spoke up|speaks up|pointed (?:it|this|that) out|let us know|filed (?:a|the|three|two)|objected|kept a log|keeps a log|noticed|handed us|gave us|showed us|raised the|asked us to (?:look|come|check|measure|do)|made (?:a|the) (?:call|complaint|report)|came in with|dropped off|watches (?:it|the)|doesn't (?:like|care for)|didn't (?:like|care for)|signed the)",
+            r"(?:it was|that was|that'd be|(?:came|comes|come|arrived) (?:in )?(?:from|after|because|courtesy of)|(?:belongs?|traces?) (?:back )?to|courtesy of|you can thank|you may thank|prompted by|at the request of|at the urging of|on the word of|tip from|word from|a (?:call|note|letter|complaint|photo|picture|report) (?:from|by)|calls? from|photos? from|the (?:caller|complainant|reporter|one who (?:called|complained|reported)) (?:is|was|happens to be)) (?:in )?{known}",
+        ],
+        &[r"confidential|anyone|if you|may complain|can complain|any resident|public hearing|council"],
+    )
+});
+
 impl Check for Complainant {
     fn rule(&self) -> &'static Rule {
         &RULE
@@ -87,6 +100,7 @@ impl Check for Complainant {
                 }
             }
         }
+        found.extend(COMPLAINANT.find(document).into_iter().map(finding));
         for span in setting::groups(document, &NEXT_DOOR) {
             if document.has(&PROPERTY, setting::around(document, span)) {
                 found.push(finding(span));

@@ -5,6 +5,7 @@ use std::sync::LazyLock;
 use regex::Regex;
 
 use super::setting::{self, pattern};
+use crate::checks::scene::Scene;
 use crate::checks::{Category, Check, Context, Example, Finding, Rule, Severity};
 
 pub(in crate::checks) struct RecreationEnrollment;
@@ -46,6 +47,21 @@ static GROUP: LazyLock<Regex> = LazyLock::new(|| {
     )
 });
 
+/// Somebody known by a relation or a job, and that they signed up.
+static ENROLLED_BY: LazyLock<Scene> = LazyLock::new(|| {
+    Scene::new(
+        &[r"{program}|registration|register(?:ed)?|sign(?:ed|ing)? up|sign-?ups?|enroll\w*|waitlist|waiting list|roster|rec center|recreation|instructor|seats?|spots?"],
+        &[
+            r"(?:the |our |a )?(?:{job}|mayor|sheriff|chief|commissioner|councilman|banker)(?:'s| and (?:his|her)) (?:\w+ )?(?:{kin})(?: and [^.;!?]{3,40})? (?:are|is|was|were|have|has|got|signed|made|joined|will|takes?|took|earned|moved|passed|dropped|also|partners)[^.;!?]{3,60}",
+            r"(?:with |thanks to )?(?:the |most of the |half the |half of the )?(?:whole|entire|first|second|third|night|day) (?:\w+ )?(?:shift|crew|office|staff|family|department|kitchen|pew|choir|team|floor|block) (?:from|of|at) (?:the )?[^.;!?]{3,40}",
+            r"(?:signed up|registered|enrolled|on the (?:list|roster|waiting list|waitlist)|takes? the|took the|in the (?:class|group|session|league|camp)|joined (?:the|us)|dropped out|back for (?:a|his|her)|made it \w+|hasn't missed|never misses)~(?:{known}|{kin}|{job})[^.;!?]{0,30}",
+            r"{known}~(?:signed up|registered|enrolled|is (?:in|on) the (?:list|roster|waiting list|class|group)|takes (?:the|our)|took the last|is taking|are taking|joined|dropped|on scholarship|got the (?:scholarship|fee waiver)|has a fee waiver|are partners|is partnered|swims? (?:in|at)|comes? every|hasn't missed|never misses|made the (?:team|cut))[^.;!?]{0,30}",
+            r"(?:fee waivers?|scholarships?|reduced fee|free (?:spot|spots|seat)|sliding scale)~(?:went to|goes to|is for|covered|paid for|gave)[^.;!?]{3,50}",
+        ],
+        &[r"taught by|instructor (?:is|for)|led by|coached by|coach(?:es)? needed|officers? (?:will|from)"],
+    )
+});
+
 impl Check for RecreationEnrollment {
     fn rule(&self) -> &'static Rule {
         &RULE
@@ -75,6 +91,8 @@ impl Check for RecreationEnrollment {
                 }
             }
         }
+        let message = "Who signed up is private. Give the number instead.";
+        found.extend(ENROLLED_BY.find(document).into_iter().map(|span| RULE.finding(span, message).confidence(0.6)));
         found
     }
 }
