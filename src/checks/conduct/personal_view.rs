@@ -47,6 +47,8 @@ static RULE: Rule = Rule {
             "Tell us what you think of the park plan. Do you believe we missed a spot? Comment by Friday.",
             "Asking is no opinion.",
         ),
+        Example::flagged("The pool opens Friday. «For what it’s worth, it should have been a splash pad»."),
+        Example::clean("The pool opens Friday. The splash pad is worth a visit, too.", "An invitation."),
     ],
 };
 
@@ -136,6 +138,8 @@ static OPINION: LazyLock<Scene> = LazyLock::new(|| {
             r"(?:frankly|honestly|personally|truthfully|quite frankly|to be honest|let's be honest|if we're honest|admittedly),? (?:one|it|this|that|the|we|i|they|you|nobody|most|there|a|an|our|who)[^.;!?]{3,60}",
             r"i'd (?:\w+ )?(?:shut|close|sell|fire|vote|cut|build|tear|keep|scrap|leave|rather|put|ban|raise|spend|give|never|bulldoze|bet|argue)[^.;!?]{0,50}",
             r"(?:never|should never|shouldn't|should not) have (?:built|bought|hired|approved|sold|cut|closed|moved|let|paid|changed|signed|allowed|put)[^.;!?]{3,50}",
+            r"(?:i|i've|i'm) (?:\w+ )?(?:don't (?:get|see why|care|like|understand|trust|buy)|can't (?:understand|see why|support|believe|wait until)|agree|disagree|oppose|support|favor|prefer|suspect|figure|reckon|guess|am convinced|am afraid|always (?:thought|said|liked|felt)|had (?:my doubts|hoped)|regret|resent|applaud|feel (?:like|that|strongly|bad)|think|believe|wish|worry|hope (?:the council|they|voters|it (?:fails|passes)))[^.;!?]{3,60}",
+            r"(?:about time|long overdue|it was overdue|finally,|what a (?:waste|shame|joke|dumb|great|terrible)|not (?:a fan|fond|crazy about|thrilled|impressed)|the (?:dumbest|worst) (?:idea|thing|decision|move|vote|project|ordinance)|makes no sense|(?:is|was|such) a (?:bad|dumb|terrible|stupid) idea|silly rule|silly law|ridiculous (?:rule|law|idea|waste)|waste of (?:money|tax|time)|money (?:down the|pit)|wish (?:the council|they) (?:had|would|hadn't))[^.;!?]{0,50}",
         ],
         &[r"wrote one|told the council|a resident (?:said|asked)|survey|said (?:council|mayor|chief)|cotton balls"],
     )

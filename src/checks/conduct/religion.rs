@@ -30,6 +30,8 @@ static RULE: Rule = Rule {
         Example::clean("Merry Christmas and happy holidays from City Hall.", "A greeting."),
         Example::clean("The blood drive is at Lord of Life Lutheran Church from noon to 5 p.m.", "A place."),
         Example::clean("Ramadan begins this week. Iftar dinners are listed on the community calendar.", "A fact."),
+        Example::flagged("As Psalm 46:1 says, «let us give thanks to the Lord» for the rain."),
+        Example::clean("The choir sings at the Lutheran church on Sunday at 4 p.m.", "A neutral listing."),
     ],
 };
 
@@ -64,7 +66,9 @@ static DEVOTION: LazyLock<Scene> = LazyLock::new(|| {
             r"(?:only|but|nothing but|no \w+ but|trust in|faith in|thanks be to|glory to|praise be to|to) (?:god|jesus|christ|the lord|allah|him alone)(?: (?:can|could|alone|will|who|is|be|in|for|has|knows)[^.;!?]{0,40})?",
             r"grateful to (?:god|him|the lord|our (?:creator|maker|lord))[^.;!?]{0,30}|(?:rest to|save|saved|bless) (?:the souls?|your souls?|our souls?|their souls?|this (?:city|town|nation|land|valley|council))[^.;!?]{0,40}|(?:for )?(?:unto us|he is risen|he has risen|christ is (?:risen|born)|jesus is (?:the reason|lord|coming|king)|hold on to the promise|be a light|blessed are|thy will|amen(?:\b|$)|hallelujah|inshallah|god (?:bless|willing|is good|will|has|loves|gave|made|sent|never|works|provides|watches|heard|answers))[^.;!?]{0,50}",
         ],
-        &[r"concert|choir (?:will|sings)|play|performance|book|church (?:will|hosts|supper|invites)|oh my god|omg|mark \d+ (?:on|in)|exhibit|quilt|program (?:includes|of)|told|godfather|in god we trust|motto|hymn sing|lyric"],
+        &[
+            r"concert|choir (?:will|sings)|play|performance|book|church (?:will|hosts|supper|invites)|oh my god|omg|mark \d+ (?:on|in)|exhibit|quilt|program (?:includes|of)|told|godfather|in god we trust|motto|hymn sing|lyric",
+        ],
     )
 });
 
@@ -98,12 +102,10 @@ impl Check for Religion {
                 }
                 finding
             })
-            .chain(
-                DEVOTION.find(document)
-                    .into_iter()
-                    .filter(|span| !speech.reports(*span))
-                    .map(|span| RULE.finding(span, "Keep greetings and sympathy neutral: the City speaks for people of every faith and none.").confidence(0.7)),
-            )
+            .chain(DEVOTION.find(document).into_iter().filter(|span| !speech.reports(*span)).map(|span| {
+                RULE.finding(span, "Keep greetings and sympathy neutral: the City speaks for people of every faith and none.")
+                    .confidence(0.7)
+            }))
             .collect()
     }
 }

@@ -42,6 +42,9 @@ static RULE: Rule = Rule {
         Example::clean("The Race for the Cure starts at Forestview Middle School.", "An event."),
         Example::clean("Two firefighters were treated for smoke and released.", "Unnamed, and general."),
         Example::clean("Learn the signs of a stroke: face, arms, speech, time.", "Advice."),
+        Example::flagged("Our street foreman is «recovering from a knee replacement» and back in May."),
+        Example::flagged("Council Member Vik is «in surgery at St. Cloud Hospital» today."),
+        Example::clean("A talk on life after a knee replacement is at the clinic on Tuesday.", "A talk."),
     ],
 };
 
@@ -103,6 +106,11 @@ static INDEFINITE: LazyLock<Regex> = LazyLock::new(|| {
     )
 });
 
+/// Somebody by job or relation: "our utility billing specialist".
+static OUR_OWN: LazyLock<Frames> = LazyLock::new(|| {
+    Frames::new(&[r"(?:our|the|that|this|his|her) (?:\w+ ){0,2}?(?:{staffer}|{job}|{kin}|specialist|coordinator|lead|driver)"])
+});
+
 /// A part of the body, an illness or a treatment of somebody.
 static BODY: LazyLock<Scene> = LazyLock::new(|| {
     Scene::new(
@@ -114,13 +122,9 @@ static BODY: LazyLock<Scene> = LazyLock::new(|| {
             r"(?:has|had|have|having|with|battling|battles|fighting|fights|beat|beating|diagnosed with|living with|lives with|suffers? from|suffering from|dealing with|struggling with|came down with|down with|getting over|in for|scheduled for|undergoing|underwent|starts?|started|starting|finished|finishing|on|off|taking|takes|needs|needed|getting|got|gets|received|refused|stopped taking) (?:his |her |their |a |an |some |more |another |early-stage |stage \w+ |severe |mild |late-stage )?(?:{treatment}|{ailment})",
             r"(?:hadn't|hasn't|had not|has not|didn't|forgot to|stopped|quit|skipped|refus\w+|missed|ran out of|off) (?:had |have |take |taken |taking |get |gotten )?(?:his|her|their) (?:\w+ )?(?:shot|shots|meds|medication|medicine|pills|insulin|dose|treatment|appointment|therapy|lithium|inhaler)[^.;!?]{0,30}",
         ],
-        &[r"keep yours?|kids out|students out|out sick|if you|anyone"],
+        &[r"riders|paratransit|people who|those who|keep yours?|kids out|students out|out sick|if you|anyone"],
     )
 });
-
-/// Somebody by job or relation: "our utility billing specialist".
-static OUR_OWN: LazyLock<Frames> =
-    LazyLock::new(|| Frames::new(&[r"(?:our|the|that|this|his|her) (?:\w+ ){0,2}?(?:{staffer}|{job}|{kin}|specialist|coordinator|lead|driver)"]));
 
 impl Check for Health {
     fn rule(&self) -> &'static Rule {
