@@ -115,7 +115,7 @@ static NO_THEORY: LazyLock<Regex> = LazyLock::new(|| {
 static PENDING: LazyLock<Scene> = LazyLock::new(|| {
     Scene::new(
         &[
-            r"police|officers?|deput(?:y|ies)|detectives?|investigat\w*|suspects?|case|arson|burglar\w*|theft|stole|stolen|robb\w*|assault\w*|drugs?|meth|fentanyl|dealers?|homicide|murder|shooting|warrants?|tips?|sheriff|task force|neighbors who are worried|parcels|packages|thie(?:f|ves)|scam|vandal\w*|address again",
+            r"police|officers?|deput(?:y|ies)|detectives?|investigat\w*|suspects?|case|arson|burglar\w*|theft|stole|stolen|robb\w*|assault\w*|drugs?|meth|fentanyl|dealers?|homicide|murder|shooting|warrants?|tips?|sheriff|task force|neighbors who are worried|parcels|packages|thie(?:f|ves)|scam|vandal\w*|fires?|address again",
         ],
         &[
             r"(?:we(?:'re| are)|detectives are|investigators are|just|still) (?:waiting|holding off|holding out|standing by) (?:for|on|until|till) (?:the |a |his |her |one more )?(?:lab|labs|results|dna|prints|judge|warrant|phone company|bank records|subpoena|warrants|bca|crime lab|powder|toxicology|ballistics|signature|wire|informant|second buy|buy|fbi|dea|atf|feds|prosecutor|da)(?:~)(?:and|then|before|to|so)?",

@@ -101,7 +101,7 @@ static GOOD: LazyLock<Regex> = LazyLock::new(|| {
 static CHILD: LazyLock<Scene> = LazyLock::new(|| {
     Scene::new(
         &[
-            r"police|officers?|deput(?:y|ies)|vandal\w*|damage|mailbox\w*|smashed|bat|cited|arrest\w*|juvenile|theft|stole|fight|vap\w+|threat\w*|concussion|injur\w*|hurt|broke|crash|drugs?|alcohol|graffiti|suspended|caught|admitted|prank|fire|swatt\w*|bully\w*|hospital|missing|runaway|custody",
+            r"police|officers?|deput(?:y|ies)|vandal\w*|damage|mailbox\w*|smashed|bat|cited|arrest\w*|juvenile|theft|stole|fight|vap\w+|threat\w*|concussion|injur\w*|hurt|broke|broken|crash|drugs?|alcohol|graffiti|suspended|caught|admitted|prank|fire|swatt\w*|bully\w*|hospital|missing|runaway|custody",
         ],
         &[
             r"(?:a |the |two |three |four |both |pair of |group of |some |your favorite |our favorite |an? \w+ )*(?:\d{1,2}-year-olds?|freshm[ae]n|sophomores?|juniors?|seniors|(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\d{1,2}th|1st|2nd|3rd)[- ]graders?|middle schoolers?|high schoolers?|kindergart(?:e?ner|ner)s?|students?|schoolboys?|schoolgirls?|cub scouts?|altar boys?|paperboys?|boys?|girls?|teens?|teenagers?|kids?|youngsters?|twins),? (?:one of whom|two of whom|both of whom|all of whom|the ones? (?:who|they call|you know|everybody|with)|known as|called|nicknamed|who (?:sings?|plays?|pitch\w*|starts?|wrestles?|skates?|quarterbacks?|lives?|works?|delivers?|goes to|attends?|was (?:homecoming|king|queen|on)|won|stars?|leads?|captains?|bags? groceries|mows?)|whose (?:mother|father|mom|dad|parents?|brother|sister|grand\w+|family|uncle|aunt)|from the (?:\w+ )?(?:team|squad|choir|band|class|troop|family|house|cast|musical|farm|trailer))[^.;!?]{0,50}",
