@@ -30,7 +30,7 @@ static EARS: &[Ear] = &[
     },
     Ear {
         category: Category::Negotiations,
-        from: 0.45,
+        from: 0.43,
         firm: None,
         right: 0.5,
         message: "This reads as if it told {what}. If it is not public yet, leave it out; if in doubt, ask {contact}.",

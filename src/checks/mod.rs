@@ -9,12 +9,14 @@ mod context;
 mod example;
 mod finding;
 mod format;
+mod frames;
 mod grammar;
 mod meaning;
 mod negotiations;
 mod partners;
 mod private_data;
 mod rule;
+mod scene;
 mod spelling;
 
 pub(crate) use accuracy::{Reckoning, places_by_form, reckonings, same_office, title_of};

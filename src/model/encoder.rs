@@ -57,11 +57,12 @@ pub struct SentenceSight {
 }
 
 impl SentenceSight {
-    /// How likely the sentence is what this head looks for, from 0 to 1: the verdict on the whole sentence and on its words.
+    /// How likely the sentence is what this head looks for, from 0 to 1: the verdict on the whole sentence and the one on
+    /// its words must agree.
     pub fn opinion(&self, head: &str) -> f32 {
         let whole = self.heads.iter().find(|sight| sight.head == head).map_or(0.0, |sight| sight.probability);
         let marked = MARKS.iter().position(|name| *name == head).map_or(0.0, |at| self.marked(at));
-        (whole + marked) / 2.0
+        (whole * marked).sqrt()
     }
 
     /// The mean of the five words that a category would mark most.

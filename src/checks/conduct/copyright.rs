@@ -5,6 +5,7 @@ use std::sync::LazyLock;
 use regex::Regex;
 
 use super::frames::Frames;
+use crate::checks::scene::Scene;
 use crate::checks::{Category, Check, Context, Example, Finding, Rule, Severity};
 use crate::text::Span;
 
@@ -31,6 +32,8 @@ static RULE: Rule = Rule {
         Example::clean("Photo by Lena Moe, used with permission.", "With permission."),
         Example::clean("Read the whole story on the newspaper's website.", "A link."),
         Example::clean("Send us your own photos of the first snow.", "An invitation."),
+        Example::flagged("Stuck inside? «We scanned the whole puzzle book» for you, all 40 pages."),
+        Example::clean("The library has the whole puzzle book, all 40 pages, for loan.", "A loan."),
     ],
 };
 
@@ -79,6 +82,31 @@ static ALLOWED: LazyLock<Frames> = LazyLock::new(|| {
     ])
 });
 
+/// A work taken whole, or one whose maker nobody asked.
+static BORROW: LazyLock<Scene> = LazyLock::new(|| {
+    Scene::new(
+        &[r"\w+"],
+        &[
+            r"(?:took|copied|copy|screenshot(?:ted|ting)?|screen-?grabbed|scanned|pasted|paste|typed (?:out|up)|lifted|ripped|downloaded|recorded|taped|traced|snagged|borrowed|swiped|photographed|photocopied|xeroxed|uploaded|reposted|reprinted|retyped|transcribed|cribbed|saved|sharing|share|posting|here (?:is|are)|here's|enjoy|below is|tap for|swipe for|attached is)~~\b(?:whole|entire|full|complete|all (?:two|three|four|five|six|\d+|of)|every|word for word|verbatim|cover to cover|start to finish|in full|uncut) ~\b(?:recipes?|poems?|songs?|lyrics|verses?|chorus|chapters?|book|books|strips?|comics?|cartoons?|articles?|stor(?:y|ies)|columns?|pages?|maps?|photos?|prints?|pictures?|scans?|episodes?|movies?|films?|album|tracks?|crossword|puzzles?|sheet music|script|speech|essay|review|guide|pattern|patterns|workbook|magazine|stanzas?|illustrations?|drawings?|routine|sermon|monologue)",
+            r"(?:recipe|poem|song|lyrics|verses?|chorus|chapter|book|strip|comic|cartoon|article|story|column|map|photo|print|picture|episode|movie|album|crossword|puzzle|sheet music|script|essay|review|pattern|magazine|painting|drawing|graphic|meme|video|clip|shot|image|font|logo|funnies strip)s?~~\b(?:copied out of|copied from|scanned (?:from|out of|in)|lifted from|ripped from|off (?:the internet|pinterest|google|instagram|facebook|a blog|some(?:body|one)'s|netflix|youtube|tiktok)|found on|from a google|taken from|borrowed from|word for word|typed out|pasted|photocopied|screenshotted|screen-?grabbed|that's been going around|going around|making the rounds|clipped from|out of (?:this|last|today's|sunday's|her|his|our|the latest|their)|from (?:that|a|the) (?:paid|subscription|paywalled|stock|getty))",
+            r"(?:not ours|isn't ours|not mine|isn't mine|wasn't ours),? (?:\w+ )?(?:don't|do not|didn't|no idea|but|whose|couldn't)[^.;!?]{0,30}|(?:don't|do not|didn't|no idea|not sure|nobody|can't|couldn't|forget|forgot) (?:\w+ )?(?:know |knows |remember |recall |find )?(?:whose|who (?:took|shot|drew|painted|wrote|made|owns|the (?:artist|photographer|author) is)|where (?:it|this|we|i) (?:came from|got|found))[^.;!?]{0,30}",
+            r"(?:watermark(?:ed|s)?|unpurchased|sample copy|preview copy|proof copy|press proof|photographer's proof|proof,? we'll)[^.;!?]{0,40}|(?:we'll|we will|i'll|will|someday|might|should|meant to|forgot to|haven't|didn't|never) (?:\w+ )?(?:buy|pay for|purchase|paid for|bought|license) (?:the |it|a |them|one|him|her|print|rights|photographer|artist|copy)[^.;!?]{0,24}",
+            r"so (?:that )?(?:you|nobody|no one|everybody|everyone|folks|we) (?:don't|do not|won't|doesn't|didn't|wouldn't|can skip|can|all can) (?:\w+ )?(?:have to |need to |get to )?(?:subscribe|subscribing|pay|paying|buy|buying|sign up|sign in|the paywall|dodge|skip the)[^.;!?]{0,24}|(?:past|around|behind|beat|dodge|skip) the paywall",
+            r"(?:streaming|showing|playing|screening|running|projecting|burned|burning|copying|making copies of) (?:\w+ ){0,4}?(?:from (?:our|my|somebody's|someone's|a staff|the intern's|his|her) (?:\w+ )?(?:account|netflix|disney\+?|login|dvd|hulu|spotify|phone|laptop)|on (?:our|my|somebody's|his|her) (?:netflix|disney\+?|login|spotify))[^.;!?]{0,20}",
+            r"(?:cropped|edited|cut|painted|blurred|covered|erased|photoshopped|trimmed|removed|airbrushed) (?:out |off |over |away )?(?:the |his |her |their |a )?(?:\w+ )?(?:watermark|signature|credit|copyright|name|logo|byline|stamp)",
+            r"(?:off|from) (?:of )?(?:somebody's|someone's|some guy's|some lady's|a stranger's|her|his|their|the photographer's|the artist's|an artist's|a photographer's|another (?:city|town|department)'s|the (?:newspaper|paper|station|team)'s) (?:\w+ )?(?:page|instagram|insta|flickr|blog|feed|account|website|site|profile|portfolio|etsy|pinterest|tiktok|channel)[^.;!?]{0,40}",
+            r"(?:mickey mouse|minnie mouse|snoopy|charlie brown|garfield|elsa|olaf|baby yoda|yoda|darth vader|spongebob|bluey|paw patrol|pikachu|pokemon|minions?|shrek|barbie|super mario|mario and luigi|harry potter|hogwarts|spider-man|captain america|bugs bunny|scooby-doo|dr\. seuss|the grinch|calvin and hobbes|peanuts gang|simpsons|homer simpson|hello kitty|cookie monster|big bird|winnie the pooh|toy story|buzz lightyear|lightning mcqueen|star wars|disney) ~\b(?:on our|in our|on the (?:flyer|poster|banner|shirts?|cover)|as our|for our|drawn|redrawn|traced|with our|holding (?:a|our)|wearing our|into our|logo|clip art|t-shirts?|shirts|backdrop)[^.;!?]{0,40}",
+            r"(?:put|set|cut|edited|dropped|slapped|used|added) (?:\w+ ){0,4}?(?:to|under|over|behind|in|with) (?:that|the|a|this summer's|her|his|our favorite) (?:\w+ )?(?:\w+ )?(?:song|track|beat|hit|tune|soundtrack|theme|anthem by)[^.;!?]{0,50}",
+            r"(?:newspaper|magazine|reporter|author|artist|ap|getty|shutterstock|stock site|photographer|cartoonist|publisher|poet|station|museum)'?s? ~\b(?:charges? for|wants money|sells|made us|won't mind|would mind|asks? (?:for )?(?:\$|money)|hasn't answered|never (?:answered|wrote back)|can bill|can sue|don't tell|forgive)[^.;!?]{0,40}",
+            r"(?:hope|pretend|promise|assume|doubt) (?:that )?(?:the |nobody |no one |they |she |he |disney |hollywood )(?:\w+ )?(?:doesn't|don't|won't|isn't|aren't|minds?|notices?|sues?|charges?|looking|watching)[^.;!?]{0,30}",
+            r"(?:right-click(?:ed)?|google image(?:s| search)?|image search|copy and paste|copy-paste|copied and pasted|cut and paste|ctrl-c|screen recording|screen-recorded|bootleg\w*)[^.;!?]{0,40}",
+        ],
+        &[
+            r"permission|public domain|licensed|library card|historical society|scam|may not|do not|don't (?:copy|scan|post|share)|contest|submit|our own|we own|copies (?:are|cost)|with credit|meeting packet|minutes|agenda|ordinance",
+        ],
+    )
+});
+
 impl Check for Copyright {
     fn rule(&self) -> &'static Rule {
         &RULE
@@ -108,6 +136,9 @@ impl Check for Copyright {
             .map(|span| {
                 RULE.finding(span, "Whose picture or text is this? Use one of your own, or ask the author.").confidence(0.7)
             })
+            .chain(BORROW.find(document).into_iter().filter(|span| !ALLOWED.fit(document, *span)).map(|span| {
+                RULE.finding(span, "Whose picture or text is this? Use one of your own, or ask the author.").confidence(0.7)
+            }))
             .collect()
     }
 }

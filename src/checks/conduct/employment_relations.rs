@@ -4,6 +4,7 @@ use std::sync::LazyLock;
 
 use super::frames::{Frames, graded, weighed};
 use super::speech::Speech;
+use crate::checks::scene::Scene;
 use crate::checks::{Category, Check, Context, Example, Finding, Rule, Severity};
 use crate::city::NameKind;
 
@@ -44,6 +45,8 @@ static RULE: Rule = Rule {
             "A notice without a complaint.",
         ),
         Example::clean("Crews worked double shifts to clear the storm. Thank you for your patience.", "Thanks."),
+        Example::flagged("Plows are late because «the front office won’t sign off on a relief driver»."),
+        Example::clean("Plows are late because two trucks are in the shop.", "A fact on service."),
     ],
 };
 
@@ -142,6 +145,35 @@ static OFFICIAL: LazyLock<Frames> = LazyLock::new(|| {
     ])
 });
 
+/// Bosses, pay and staffing, with a grudge.
+static GRIEVANCE: LazyLock<Scene> = LazyLock::new(|| {
+    Scene::new(
+        &[r"\w+"],
+        &[
+            r"(?:{boss}|front office|hr|human resources|whoever (?:designed|wrote|set|made|approved|runs|cut|schedules)|the (?:people|folks|suits|ones) upstairs|the (?:council|budget committee|finance office|city council|county board|board))~\b(?:won't (?:sign|approve|pay|hire|fund|replace|listen|fix|answer|budge|give|let|buy|send|spring)|refuses? to|laughed|said no|shrugged|never (?:asked|listens?|asks|shows?|answers?|thanks?|paid|pays|fills|replaces)|learns? to count|bought (?:a|an|the|itself|themselves)|cut (?:our|the|two|a|overtime|positions|hours|it)|took (?:away|our)|promised us|keeps? (?:promising|cutting|saying|telling us)|forgot (?:us|about us|who)|doesn't (?:care|know|get|understand|listen|think|want to pay|have to)|don't (?:care|know|get|understand|listen|think)|ought to try|should try|could try|would rather|put half as much|spent (?:it|the money|our)|has (?:no idea|never|yet to)|turned (?:us|it|them) down|ignored|sat on|denied|froze|stiffed|owes? us|shorted|treats? us|pays? us|works? us|running us)[^.;!?]{0,60}",
+            r"(?:our|crew's|staff|officers'|firefighters'|drivers'|their) (?:\w+ )?(?:pay|pay scale|paychecks?|pension|raises?|wages|overtime|contract|benefits|health insurance|hours|staffing|sick time|vacation|break|breaks|lunch|gear|boots|radios|union|grievance|per diem|comp time|step increase|holiday pay|night pay)~\b(?:cut|frozen|froze|stuck|late|short|gone|behind our backs|a joke|an insult|hasn't|haven't|isn't|aren't|won't|never|should|deserves?|got (?:cut|denied|smaller)|is (?:a|an|still|the|so|not|overdue|held|worse|older)|was|are (?:still|so|not|older|held)|expired|ran out|nothing|out of date|falling apart|held together)[^.;!?]{0,60}",
+            r"(?:no|not one|without(?: a)?|zero|not a single|never got a|didn't get a|still waiting on(?: a| our| the)?|don't think|don't expect|forget about) (?:new )?(?:raise|raises|overtime|night pay|hazard pay|holiday pay|bonus|backup|relief|help|contract|cola|pension|gear|boots|days? off|lunch break|breaks?|comp time|pay bump|replacement|replacements|extra (?:pay|hands|help)|thank you)~\b(?:from (?:the|our|hr)|is coming|coming|either|again|in (?:two|three|four|five|\w+) years|this year|since|because|from them|for us|asked)[^.;!?]{0,60}",
+            r"(?:guys|drivers?|officers?|clerks?|people|crew|staff|operators?|plow drivers|medics|firefighters|dispatchers?|techs?|of us|mechanics?|librarians?|he|she|they|we)~\b(?:driven|worked|working|covering|cover|covered|pulling|pulled|been on|told to (?:cover|do|work)|run|doing|on) (?:\w+ )?(?:\w+ )?(?:sixteen|fourteen|eighteen|twelve|twenty|double|triple|two|three|back-to-back|12|14|16|18) ?(?:hours?|shifts?|routes|doubles|people's (?:jobs?|work)|jobs|-hour (?:shifts?|days?))[^.;!?]{0,40}(?:because|since|so|till|until|by (?:him|her|our|them)sel(?:f|ves)|a day|straight|alone|without|no (?:overtime|relief|help)|in a row)[^.;!?]{0,50}",
+            r"(?:walked out|quit|quitting|left|leaving|transferred|retired early|turned in (?:his|her|their) (?:badge|keys|notice)|gave notice|jumped ship|going to (?:the county|another|walk|quit)|bailed) (?:\w+ )?(?:over|because of|on account of|after|since|due to|rather than) (?:the (?:way|pay|hours|boss|schedule|new|treatment|manager|supervisor|overtime)|how|being|what (?:he|she|they)|pay|morale|another|one more|management)[^.;!?]{0,50}",
+            r"(?:we'd|we would|they'd|people would|folks would|we might|somebody might|officers would) (?:actually |all |maybe |even )?(?:stay|stick around|be (?:full|four|staffed|fully staffed)|have (?:the|enough|more|\d+)|fill|get (?:to it|it done|there) (?:faster|sooner)|be (?:done|faster))[^.;!?]{0,50}",
+            r"(?:staff|we|crew|crews|officers|employees|drivers|workers|clerks|firefighters|everybody (?:here|in the shop))(?:'ve| have|'s| has|'re| are)? (?:been )?(?:\w+ )?(?:(?:asking|begging|waiting) for (?:working |new |decent |some |a |the )?(?:\w+ )?(?:since|toilets|heat|air|help|gear|boots|raises?|pay|answers?|repairs?|relief|radios|respect|a contract|back pay|chairs|soap|two years|months|years)|going without|working without|fed up|burned out|burnt out|worn out|underpaid|overworked|short-?handed|stretched|exhausted|running on|doing more with less|tired of|sick of|one bad (?:day|shift) from)[^.;!?]{3,60}",
+            r"(?:if|maybe if|wish|would be nice if|now if) (?:somebody|someone|anybody|they|the (?:council|city|mayor|manager|chief|board|county)|management|{boss})~\b(?:did something|do something|paid|would pay|listened|put|cared|spent|hired|would hire|showed up|signed|treated|fixed|raised|respected|remembered)[^.;!?]{0,60}",
+            r"(?:down to|short|missing) (?:by )?(?:one|two|three|four|five|six|half|\d+) (?:\w+ )?(?:drivers?|officers?|techs?|meter techs?|clerks?|operators?|mechanics?|guys|positions|medics|firefighters|dispatchers|bodies)(?:,? (?:and|because|since|thanks to|so|again|for|after)[^.;!?]{3,70})",
+            r"(?:walmart|target|mcdonald's|burger king|costco|gas station|car wash|amazon|fast food|a burger (?:place|joint)|the county|the next town|neighboring (?:cities|towns)|every other (?:city|town|department)|private sector) (?:\w+ )?(?:pays?|starts?|offers?|gives?|treats?) (?:\w+ )?(?:more|better|at|their|a raise|us|twice|people)[^.;!?]{0,40}",
+            r"(?:on|with|from|out of) (?:our|their|his|her|the crew's) own (?:time|dime|pockets?|nickel|money|vacation|lunch)[^.;!?]{0,40}|(?:unpaid|mandatory|forced|mandated|no paid) (?:overtime|hours|shifts|doubles|standby|on-call)[^.;!?]{0,40}|skeleton crew[^.;!?]{0,40}",
+            r"(?:morale|burnout|turnover|favoritism|micromanag\w+|cronyism|nepotism|retaliation|hostile workplace|toxic (?:boss|workplace|shop|office|management))[^.;!?]{0,50}",
+            r"while (?:the )?(?:chief|manager|boss|administrator|council|mayor|director|bosses|brass|suits|front office|superintendent|management|they) (?:\w+ )?(?:gets?|got|drives?|sits?|takes?|took|flew|flies|enjoys?|golfs?|naps?|pads?|votes?|voted|vacations?|stays?|warm)[^.;!?]{3,50}",
+            r"(?:our|the) (?:union|local|steward|guild|bargaining unit|grievance)~\b(?:warned|says|told|is right|filed|won't back|fought|fights|asked|has had|isn't|will not|deserves|stands|will remember)[^.;!?]{0,50}",
+            r"(?:make|makes|making|earn|earns|paid|pays?|start at|starts at) (?:\w+ )?(?:less than|half (?:of )?what|peanuts|pocket change|a dollar (?:less|more than)|the same as (?:ten|five|\d+) years|below (?:the|poverty)|poverty)[^.;!?]{0,50}",
+            r"(?:promoted|promotion|job went|got the job|made sergeant|made captain|plum (?:shift|route|job))~\b(?:buddy|friend|nephew|golf|cousin|brother-in-law|knows somebody|who you know|kissing up|brown-nos\w+|over (?:me|us|him|her|people|those))[^.;!?]{0,40}",
+            r"(?:ought to (?:come|try)|let them|let him|let her|like to see (?:the council|them|him|her|management)) (?:\w+ )?(?:doing|do|drive|driving|work|working|live on|living on|run|running|sit|stand|shovel|ride) (?:it|this|our|a|an|the|one|what we)[^.;!?]{3,50}",
+        ],
+        &[
+            r"as you are|job|apply|applications?|hiring event|ratified|negotiat|volunteers?|thank you|students?|patients?|the council approved|customers|residents have been",
+        ],
+    )
+});
+
 impl Check for EmploymentRelations {
     fn rule(&self) -> &'static Rule {
         &RULE
@@ -163,6 +195,13 @@ impl Check for EmploymentRelations {
                 let finding = weighed(RULE.finding(span, message.clone()).confidence(0.8), sure);
                 Some(if named && sure { finding.severity(Severity::Stop).because("It names an official.") } else { finding })
             })
+            .chain(
+                GRIEVANCE
+                    .find(document)
+                    .into_iter()
+                    .filter(|span| !speech.quotes(*span))
+                    .map(|span| RULE.finding(span, message.clone()).confidence(0.7)),
+            )
             .collect()
     }
 }

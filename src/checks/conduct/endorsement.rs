@@ -5,6 +5,7 @@ use std::sync::LazyLock;
 use super::business;
 use super::frames::{Frames, weighed};
 use super::speech::Speech;
+use crate::checks::scene::Scene;
 use crate::checks::{Category, Check, Context, Example, Finding, Rule, Severity};
 use crate::text::Span;
 
@@ -42,6 +43,8 @@ static RULE: Rule = Rule {
         Example::clean("The grant from the Initiative Foundation paid for trees.", "A grant."),
         Example::clean("Thank you to Lakes Printing for printing 300 trail maps at no cost to the City.", "Thanks for a gift."),
         Example::clean("Best sledding hill in town? Whipple Beach. Bring your own sled.", "The City's own."),
+        Example::flagged("We tried three bakeries and Larsen’s «won by a mile»."),
+        Example::clean("Three bakeries brought bread for the open house.", "No ranking."),
     ],
 };
 
@@ -152,6 +155,27 @@ static STRONG: LazyLock<Frames> = LazyLock::new(|| {
 
 const MESSAGE: &str = "The City does not endorse products, services or companies. Say what happens, not which is best.";
 
+/// A firm or its goods set above others.
+static FIRM: LazyLock<Scene> = LazyLock::new(|| {
+    Scene::new(
+        &[r"\w+"],
+        &[
+            r"(?:the |it's the |they're the |she's the |he's the )?only (?:decent|good|real|honest|proper|right|worthwhile|trustworthy|edible|one worth|place (?:worth|for|that|to)|shop (?:worth|that)|{good} (?:worth|i'd|we'd|around|in town))[^.;!?]{0,40}",
+            r"(?:won|wins|beat|beats|blew|blows|tops|topped|smoked|crushed|outdid) (?:by a mile|hands down|going away|the (?:rest|others|competition|chains?|box stores?|big boys)|everybody|them all|every other|all the)[^.;!?]{0,40}",
+            r"not (?:that|the|those|some) (?:\w+ )?(?:plastic|cheap|frozen|greasy|soggy|stale|watery|canned|chain|box|big-box|imported|knockoff|factory|weak|instant|overpriced|bland|generic|gas station|cardboard|artificial) (?:\w+ )?(?:stuff|junk|kind|ones?|{good}|store|slop|mess|thing|things|food|imitation|version)[^.;!?]{0,40}",
+            r"(?:gave|cut|give|gives|cuts|made|makes) (?:us|the city|our crew|the crew|the department|city hall|everybody|you|me) (?:\w+ )?(?:a )?(?:\w+ )?(?:good|great|sweet|fair|square|nice|heck of a|terrific|honest|amazing|fantastic) (?:deal|price|rate|discount|quote)",
+            r"(?:sells?|makes?|carries|stocks|offers?|has|have|brews?|bakes?|builds?|installs?|rents?|serves?|rigs?|fixes) (?:\w+ ){0,3}?(?:that'd|that'll|that will|that would|that can|which will|guaranteed to|sure to|you'll|that actually|worth) (?:\w+ )?(?:get|save|fix|keep|last|make|change|cure|solve|love|work|beat|do|taste|knock)[^.;!?]{0,50}",
+            r"(?:prettier|fresher|cheaper|tastier|friendlier|faster|better|nicer|crispier|hotter|quicker|bigger|sturdier|stronger|sweeter|warmer|cleaner)(?:,| and) (?:prettier|fresher|cheaper|tastier|friendlier|faster|better|nicer|crispier|hotter|quicker|bigger|sturdier|stronger|sweeter|warmer|cleaner|half|they|and)[^.;!?]{0,40}",
+            r"(?:grab|order|pick up|buy|try|treat yourself to|go for|stop for|save room for) (?:a |an |some |your |the |one of the )?(?:\w+ )?{good} (?:from|at) [^.;!?]{3,40}(?:first|before|after|on the way|while|you won't|you'll|it's the|they're the|best|thank us)[^.;!?]{0,40}",
+            r"(?:{good}|{shop}|place|folks|people|crew|team|guys|gals)~\b(?:is|are|was|were) (?:hands down |simply |easily |by far |always |truly |honestly )*(?:the (?:best|nicest|friendliest|finest|real deal|tops|greatest|freshest|cheapest)|worth (?:the|every|a)|unbeatable|second to none|to die for|out of this world|heavenly|better than (?:the|any|anything|anyone|what|at|mom's|homemade|costco|walmart))[^.;!?]{0,40}",
+            r"(?:don't|do not|no need to|never|why) (?:\w+ )?(?:bother with|waste (?:your|a) (?:money|time|dime|trip)|settle for|drive to|pay) ~\b(?:when|elsewhere|anyone else|the other|chains?|box store|mall|amazon|online|big city|anybody else)[^.;!?]{0,40}",
+            r"(?:we|i|our crews?|staff|the chief|the mayor|city hall) (?:only|always|never) (?:\w+ )?(?:buy|buys|use|uses|order|orders|go|goes|eat|eats|shop|shops|call|calls|trust|trusts|hire|hires|drink|drinks|get ours|gets? (?:our|their)) (?:\w+ )?(?:from|at|to|with|anybody but|anything but|anyone but|their|the)[^.;!?]{3,40}",
+            r"ask for (?:the |a |his |her )?(?:\w+ )?(?:special|combo|house|number \w+|large|extra|owner|discount|deal|friends and family|{good})[^.;!?]{0,40}",
+        ],
+        &[r"trail|park|rink|beach|pool|library|city's own|vendors?, in|permit|survey|bid|guild|in no order|detour"],
+    )
+});
+
 impl Check for Endorsement {
     fn rule(&self) -> &'static Rule {
         &RULE
@@ -171,6 +195,9 @@ impl Check for Endorsement {
                 });
             }
         };
+        for span in FIRM.find(document) {
+            add(span, 0.65, None);
+        }
         for span in GOODS.find(document) {
             add(span, 0.75, None);
         }

@@ -5,6 +5,7 @@ use std::sync::LazyLock;
 
 use super::frames::{Frames, graded, weighed};
 use super::speech::Speech;
+use crate::checks::scene::Scene;
 use crate::checks::{Category, Check, Context, Example, Finding, Rule, Severity};
 
 pub(in crate::checks) struct Group;
@@ -34,6 +35,8 @@ static RULE: Rule = Rule {
         Example::clean("Residents who do not speak English can ask for an interpreter at the meeting.", "A service."),
         Example::clean("Seniors who can't drive to appointments may call Dial-a-Ride.", "A service."),
         Example::clean("Older adults are at higher risk on icy walks. Traction cleats help.", "A fact on safety."),
+        Example::flagged("Quiet hour is Tuesday; «the normal folks can swim at noon»."),
+        Example::clean("Quiet hour is Tuesday; everybody may swim at noon.", "All are welcome."),
     ],
 };
 
@@ -116,6 +119,34 @@ static OPEN_SLIGHT: LazyLock<Frames> = LazyLock::new(|| {
     ])
 });
 
+/// A group, and what all of them are said to do.
+static STEREOTYPE: LazyLock<Scene> = LazyLock::new(|| {
+    Scene::new(
+        &[r"\w+"],
+        &[
+            r"(?:if|when|unless) (?:they|he|she|someone|somebody|the (?:buyer|caller|customer|renter|driver|tenant|man|woman)|people) (?:\w+ )?(?:don't|doesn't|can't|cannot|won't|barely|hardly|looks?|look|sounds?|sound|have an|has an|wears?|wear|dress(?:es)?|pray|worship)~\b(?:english|foreign|accent|like (?:they're|he's|she's) (?:from|not)|not from here|hijab|turban|headscarf|robe|muslim|mexican|arab|african|illegal)[^.;!?]{0,50}",
+            r"(?:pick(?:ed)? up|learn(?:ed)?|speak|spoke|know|knew|read|understand|master(?:ed)?|try|get) (?:enough|some|a little|a word of|any|proper|real|actual|basic|the) (?:english|language)[^.;!?]{0,50}",
+            r"(?:so|for|and|but|while|let|not like)? ?(?:the|us|we|all) (?:normal|regular|ordinary|healthy|able-bodied|real|decent|actual|straight|white|native-born|sane|sound-minded) (?:folks|people|kids|ones|families|guests|patrons|swimmers|visitors|riders|residents|drivers|guys|neighbors|customers|children|citizens|users|taxpayers)[^.;!?]{0,40}",
+            r"no more (?:of )?(?:those|these|them|that)? ?(?:{group}|{groupadjective}|burkini|headscarf|turban|hijab|sari|wheelchair|welfare|section 8|foreign|veiled|old|elderly|retarded|homeless)[^.;!?]{0,50}",
+            r"(?:neither|that|this|either|their|whole|which) (?:crowd|bunch|lot|tribe|clan|kind|type|sort|ilk|set|people|culture|religion|generation|element) (?:was |were |is |are )?(?:\w+ )?(?:raised|taught|brought up|born|built|known|wired|famous|bred|likes?|loves?|never|always|can't|don't|doesn't|won't|knows? how)[^.;!?]{0,50}",
+            r"(?:{group}|{groupadjective} (?:people|folks|ladies|women|men|families|kids|guys))~\b(?:like there's no tomorrow|no tomorrow|poking at|holding up|clogging|hogging|gumming up|dawdl\w+|shuffl\w+|blocking the|gawking|haggl\w+|smelling up|stinking up|jabbering|yammering|chattering|babbling|flooding|overrunning|multiplying|breeding|all morning|all day long|sponging|mooching|milking the|on the dole|raised to|can't be bothered|in their (?:pajamas|bathrobes|robes|bedsheets|costumes|get-ups?))[^.;!?]{0,50}",
+            r"(?:\w+ ){0,2}(?:families|of them|cousins|people|generations|relatives)~\b(?:share|sharing|packed|crammed|stuffed|living in|piled|squeezed)~\b(?:every|a single|one|the same|a one-bedroom|each) (?:house|apartment|trailer|room|bedroom|unit|roof|duplex)[^.;!?]{0,40}",
+            r"if you (?:have|still have|got|'ve got) (?:a pulse|your own teeth|all your (?:own )?teeth|any (?:hair|hearing|eyesight) left)[^.;!?]{0,50}|(?:walkers?|dentures|hearing aids?|depends|adult diapers|canes?|oxygen tanks?|blue hair|bluehairs?|early bird special) (?:crowd|brigade|set|gang|parade|derby|drivers?)[^.;!?]{0,40}",
+            r"(?:it's|this is|that's|we're|this isn't|it isn't|we aren't) (?:a |an |the )?(?:\w+),? not (?:a |an |the )?(?:mosque|synagogue|temple|church|convent|kibbutz|monastery|reservation|barrio|taco stand|bazaar|souk|refugee camp|day care|nursing home|old folks' home|mexico|somalia|africa|china|india|tijuana|baghdad|mogadishu|homeless camp)[^.;!?]{0,30}",
+            r"(?:act|acting|act their|behave|dress|talk|talking|throw|run|cry|drive|parent|park|haggle|shop|spend|bargain|work|worked|drink) like (?:a |an |some |the )?(?:{groupadjective}|{group}|gypsy|gypsies|savages?|peasants?|refugees?|cave ?m[ae]n|women|sissies|spinsters?|old maids?|monks?|nuns?|hillbill(?:y|ies)|redneck\w*)[^.;!?]{0,30}",
+            r"(?:those|these|the|all the|them) (?:\w+ )?(?:kids|people|folks|types|families|boys|girls|crowd|element|renters|drivers|ones|guys) (?:from|over (?:at|on|in)|down (?:at|on|in)|up (?:at|on|in)|out (?:at|on)|across|off) (?:the |that |those )?(?:\w+ )?(?:res|rez|reservation|projects|section 8|trailer (?:park|court)|apartments|tracks|north side|south side|east side|west side|hood|barrio|border|cities|camp|shelter|mosque|halfway house|group home|low-income)[^.;!?]{0,60}",
+            r"(?:what (?:do|did|would|can) (?:you|we) expect (?:from|of)|you know how|we all know how|that's how|leave it to|trust|typical of|just like) (?:a |an |the |some |those |these )?(?:{group}|{groupadjective}|women|men|wives|husbands|teens|teenagers|millennials|boomers|old folks|blondes|renters|foreigners|retirees|grandmas|mothers-in-law|those people|they)(?: (?:are|is|get|can be|do|drive|talk|shop|behave|to))?[^.;!?]{0,40}",
+            r"(?:so (?:easy|simple)|easy enough|simple enough)(?: that)?(?: even)? (?:for )?(?:a |your |my |the )?(?:woman|women|wife|grandma|grandmother|granny|mother-in-law|blonde|senior|girl|old man|old folks|boomer|caveman|ladies)[^.;!?]{0,40}|even (?:your |my |a |the )?(?:wife|grandma|grandmother|granny|mother-in-law|blonde|ladies|old folks|seniors|boomers|women) (?:can|could|might|should|will|would|knows?)[^.;!?]{0,40}",
+            r"(?:ladies|gals|girls|wives|men|gentlemen|fellas|guys|husbands),? (?:\w+ )?(?:ask|bring|send|leave|let|have|get|drag|hide it from|don't tell|tell|hand) (?:it |that |this |the heavy |the driving |over |to )*(?:your|the|his|her) (?:husbands?|wife|wives|man|men|women|ladies|hubby|better half|old lady|old man|boys|menfolk|womenfolk)[^.;!?]{0,50}",
+            r"(?:past (?:their|his|her|your) prime|at (?:their|his|her|your) age,? (?:\w+ )?(?:should|ought|you'd|maybe|they|shouldn't)|off (?:their|his|her) rocker|fresh off the boat|third[- ]world|banana republic|on the warpath|too many chiefs|not enough indians|powwow in|spirit animal|crazy cat lady|old maids?|spinsters?|gypsies|gypsy|cripples?|invalids|retards?|mongoloid|midgets?|oriental|orientals|illegals|wetbacks?|towel ?heads?|queers|trannies|fairies who|half-breeds?|redskins|squaws?|savages)[^.;!?]{0,40}",
+            r"(?:{group}|{groupadjective} (?:people|folks|neighbors|families|guys|men|women|kids))~\b(?:don't|doesn't|can't|won't|never|aren't|isn't) (?:\w+ )?(?:belong|fit in|assimilat\w+|understand how we|do things|share our|mow|tip|shovel|pay (?:taxes|their)|wait (?:in line|their turn)|queue|bathe|work|raise|watch their|care (?:about|for) (?:this|the|our)|know (?:what|how) a)[^.;!?]{0,50}",
+        ],
+        &[
+            r"interpreter line|classes|we speak|free english|learn english (?:at|with|class)|citizenship|heritage|history|museum|festival|exhibit",
+        ],
+    )
+});
+
 impl Check for Group {
     fn rule(&self) -> &'static Rule {
         &RULE
@@ -135,6 +166,10 @@ impl Check for Group {
                     .confidence(0.8);
                 weighed(finding, sure)
             })
+            .chain(STEREOTYPE.find(document).into_iter().filter(|span| !speech.reports(*span)).map(|span| {
+                RULE.finding(span, "This could hurt a group of people. Take it out and speak about the behavior or the service.")
+                    .confidence(0.7)
+            }))
             .collect()
     }
 }

@@ -4,6 +4,7 @@ use std::sync::LazyLock;
 
 use super::frames::{Frames, weighed};
 use super::speech::Speech;
+use crate::checks::scene::Scene;
 use crate::checks::{Category, Check, Context, Example, Finding, Rule, Severity};
 use crate::text::Span;
 
@@ -39,6 +40,8 @@ static RULE: Rule = Rule {
         Example::clean("Somebody stole a trailer from Audubon Way overnight. Call us with tips.", "A crime without a person.")
             .police(),
         Example::clean("A woman was assaulted on Edgewood Drive. A suspect is in custody.", "What happened to her.").police(),
+        Example::flagged("A 30-year-old man was arrested for the canoe theft. «He took it, plain as day».").police(),
+        Example::clean("A 30-year-old man was arrested on suspicion of taking a canoe.", "Suspicion.").police(),
     ],
 };
 
@@ -105,6 +108,29 @@ static VERDICT: LazyLock<Frames> = LazyLock::new(|| {
     ])
 });
 
+/// Deeds and names of a crime for somebody who is only under suspicion.
+static CONVICTED: LazyLock<Scene> = LazyLock::new(|| {
+    Scene::new(
+        &[
+            r"police|officers?|deput(?:y|ies)|arrest\w*|booked|cited|custody|jail|lockup|stopped two|suspects?|suspicion|charged|stolen|theft|burglar\w*|caught|in county",
+        ],
+        &[
+            r"(?:he|she|they|the (?:kid|man|woman|pair|two|duo|couple|teen|driver|guy|suspects?)|both|(?:this|these|those) (?:two|three|guys?|men|women))(?:'d| had| have| has)? (?:\w+ )?(?:stole|took|robbed|swiped|pinched|nabbed|lifted|pocketed|burgled|burglarized|looted|broke into|torched|burned|sold|dealt|assaulted|beat|stabbed|shot|killed|hit|vandalized|trashed|wrecked|did it|lied|scammed|conned|cheated|embezzled|forged|molested|raped|poached)~\b(?:plain as day|no doubt|no question|no two ways|simple as that|clear as|end of story|red-handed|guilty|period|we know it|and (?:he|she|they) knows? it|all right|for sure|caught|without a doubt|and got caught|open and shut)",
+            r"(?:plain as day|no doubt about it|no question about it|dead to rights|red-handed|guilty as (?:sin|charged|they come)|open-and-shut|open and shut|slam dunk|cut and dried|caught (?:in the act|cold)|case closed|mystery solved|we got (?:our|the) (?:man|guy|woman|thief|burglar|one|guys)|got (?:our|the right) (?:man|guy|woman))[^.;!?]{0,30}",
+            r"(?:drunk as (?:a|they)|drunk (?:and|behind)|blind drunk|three sheets|hammered|plastered|sloshed|loaded|wasted|stoned|high as a|tanked|smashed|lit up|bombed|stewed|pickled|soused)~\b(?:wheel|driving|drove|behind|booked|kite|lord|skunk|steering|weaving|lane|road|ditch)",
+            r"(?:the|our|a|this|that|one|another|local|serial|wannabe|would-be)(?: \w+ing| \w+)? (?:pirate|bandit|thief|thieves|crook|burglar|robber|rustler|swindler|arsonist|vandal|vandals|poacher|pickpocket|prowler|peeper|peeping tom|creep|predator|pervert|stalker|dealer|pusher|con man|con artist|scammer|fraudster|forger|looter|shoplifter|kidnapper|abuser|wife beater|drunk|junkie|menace|outlaw|desperado|hoodlum|goon|mugger|gunman|firebug|car thief|grinch|perp)(?:,)? (?:all of|all \d+|aged?|is (?:in|behind|now|off|cooling)|was (?:caught|arrested|found|booked|hiding)|sits|who (?:did|stole|took|hit|broke|robbed|has)|finally|has been|got|spent|now|turned out)[^.;!?]{0,40}",
+            r"(?:ran|run|running) out of (?:\w+ )?(?:other people's|somebody else's|someone else's|\w+'s) [^.;!?]{3,30}(?:to (?:steal|take|rob|burn|sell|wreck|smash))?|(?:career|one-man|one-woman|\w+) (?:crime wave|crime spree|stealing spree|shopping spree without|spree) (?:is over|has ended|ended|comes to|came to)[^.;!?]{0,30}",
+            r"(?:his|her|their) (?:crimes?|theft|thefts|burglaries|robberies|thieving|stealing|handiwork|loot|victims|dealing|drug dealing|life of crime|crime spree|dirty work|ill-gotten|reign)(?: of \w+)?(?: (?:is|are|was|were|ended|came|caught|included?|cost|has|have)[^.;!?]{3,40})?",
+            r"(?:what|because|after|since) (?:he|she|they) (?:did|stole|took|had stolen|had done|robbed)(?: (?:to|from|it|was|is|the|our|a|with)[^.;!?]{0,30})?",
+            r"(?:he|she|they|the (?:man|woman|kid|pair|driver|teen|couple|two|guy|brothers)|this (?:guy|man|woman|one)|these (?:two|guys|three)) (?:\w+ )?(?:helped (?:himself|herself|themselves) to|made off with|got away with|cleaned out|walked (?:off|out) with|ripped off|sold (?:poison|meth|fentanyl|drugs|dope)|was (?:cooking|dealing|selling|stealing|driving drunk|breaking)|were (?:cooking|dealing|selling|stealing|breaking)|has been (?:robbing|stealing|dealing|terrorizing|preying|ripping)|have been (?:robbing|stealing|dealing|terrorizing|preying|ripping)|preyed on|terrorized|drained|torched|swiped|pilfered|bilked|fleeced)[^.;!?]{3,50}",
+            r"(?:won't be (?:stealing|robbing|dealing|breaking|driving|hurting|bothering|scamming|doing)|(?:will|can|gets? to|going to) (?:pay|answer) for (?:what|his|her|their|it)|has (?:what|it) coming|paying for (?:his|her|their) (?:crime|sins|choices)|off (?:our|the) streets|where (?:he|she|they) belongs?|behind bars where|another (?:one|bad guy|criminal|thief|dealer|drunk) off|one (?:less|fewer) (?:\w+ )?(?:thief|dealer|drunk|creep|predator|burglar|criminal|crook|drunk driver|impaired driver))[^.;!?]{0,50}",
+        ],
+        &[
+            r"convicted|pleaded guilty|pled guilty|sentenced|found guilty|alleged\w*|accused|believed to|suspected of|movie|book|author|play|exhibit|squirrel|raccoon|geese|goose|turkey|deer|dog|cat|bear|cookie|snow",
+        ],
+    )
+});
+
 impl Check for Guilt {
     fn rule(&self) -> &'static Rule {
         &RULE
@@ -147,6 +173,10 @@ impl Check for Guilt {
                 findings.push(weighed(finding, police));
             }
         }
+        let convicts = CONVICTED.find(document).into_iter().filter(|span| police && !speech.reports(*span));
+        findings.extend(convicts.map(|span| {
+            RULE.finding(span, "This is not proven yet. Say “suspected” or “accused”, or name who says so.").confidence(0.65)
+        }));
         findings
     }
 }

@@ -4,6 +4,7 @@ use std::sync::LazyLock;
 
 use super::frames::{Frames, graded, weighed};
 use super::speech::Speech;
+use crate::checks::scene::Scene;
 use crate::checks::{Category, Check, Context, Example, Finding, Rule, Severity};
 
 pub(in crate::checks) struct Insult;
@@ -35,6 +36,8 @@ static RULE: Rule = Rule {
         Example::clean("Somebody dumped a couch at the trailhead. Dumping costs up to $1,000.", "Behavior and a warning."),
         Example::clean("A squirrel with more nerve than brains shut down a traffic signal this morning.", "An animal."),
         Example::clean("No dumb questions at our budget open house.", "Nobody is called anything."),
+        Example::flagged("The ramp is closed. «Some people clearly slept through driver’s ed»."),
+        Example::clean("The ramp is closed. Some drivers missed the sign, so we added two.", "Behavior."),
     ],
 };
 
@@ -137,6 +140,33 @@ static TEASED: LazyLock<Frames> = LazyLock::new(|| {
     ])
 });
 
+/// What people are said to lack, believe or be.
+static SNEER: LazyLock<Scene> = LazyLock::new(|| {
+    Scene::new(
+        &[r"\w+"],
+        &[
+            r"(?:some people|some folks|some of you|certain people|somebody|someone|one of you|people) (?:\w+ )?(?:clearly|obviously|apparently|evidently|must have|plainly|sure) (?:\w+ )?(?:slept|skipped|missed|flunked|failed|forgot|never|can't|cannot|don't|didn't|think|thinks|believes?|own|owns|needs?|left|learned|were raised|was raised|lacks?|had)[^.;!?]{3,50}",
+            r"(?:bunch|pack|gang|herd|group|crew|collection|couple|parade|carload|truckload|circus) of (?:\w+ )?(?:clowns|idiots|morons|yahoos|jokers|bozos|goons|knuckleheads|fools|dimwits|animals|pigs|slobs|whiners|crybabies|babies|jerks|losers|brats|hooligans|punks|nitwits|dopes|bums|heathens|savages|barbarians|monkeys|apes|sheep|lemmings|amateurs|blowhards|cranks|loudmouths|busybodies|nincompoops|numbskulls|dunces|meatheads|meathead|yokels|hicks|rubes|thugs|vultures|weasels|rats|snakes|turkeys|toddlers|zombies|wimps|cowards)(?: [^.;!?]{3,40})?",
+            r"(?:there's|there is|there are|we have|every (?:town|block|street|neighborhood) has) (?:always )?(?:one|two|a few|a couple) (?:in|of|on|at) every[^.;!?]{0,60}|one in every crowd[^.;!?]{0,60}",
+            r"(?:thinks?|thought|believes?|acts? like|acted like|figures) (?:he|she|they|it|his|her|their|the)(?:'s| is| are|'re)?(?: \w+)? (?:a submarine|a race ?car|a racetrack|a monster truck|a boat|a tank|special|above|royalty|god's gift|the center of|the king|the queen|owns?|too good|a snowplow|immune|invincible|a personal|a private|the exception|don't apply|doesn't apply)[^.;!?]{0,40}",
+            r"(?:common sense|brains?|brain cells?|manners|courtesy|intelligence|iq|class|good judgment|decency|thinking|gray matter|patience|self-awareness|upbringing|home training)~\b(?:short supply|in short|isn't (?:common|so common)|not so common|on backorder|missing|out of stock|running low|optional|scarce|lacking|rare|extinct|in the garage|at home|left behind|not included|sold separately|wasn't issued|skipped a generation)[^.;!?]{0,30}",
+            r"(?:you're|you are|they're|he's|she's) (?:part of |the (?:whole |real )?)?(?:the )?problem,? (?:sweetheart|honey|buddy|pal|bub|sunshine|princess|cupcake|champ|karen|kevin|chief|dear|friend|sir|ma'am|hon|sport|darling|snowflake|genius)",
+            r"(?:whining|crying|moaning|griping|pouting|sniveling|bellyaching|complaining|yapping|screaming|tantrums?|honking|blubbering|grousing|carping|sulking|ranting)~\b(?:instead of|rather than|won't (?:make|get|fix|help)|about it|like a|makes you|just (?:tells|shows|proves|makes)|tells us|from (?:your|the) couch|in the comments|all day|to us)[^.;!?]{0,50}",
+            r"(?:tells?|shows?|says?|proves|told|telling) (?:us|me|everybody|everyone|the whole (?:town|block)|the world) (?:exactly |just |all we need to know about )?(?:what|who|the kind of person|how (?:small|petty|dumb|selfish|you were raised))(?: (?:you|they|he|she|kind of (?:person|people|neighbor|driver) (?:you|they|he|she)))? (?:are|is|really are|were)[^.;!?]{0,20}",
+            r"(?:find|get|need|needs|want|take up|consider|try|might want|may want|look into|invest in|buy) (?:to (?:find|get|take up|look into) )?(?:yourself )?(?:a |an |another )?(?:\w+ )?(?:hobby|life|grip|clue|mirror|therapist|dictionary|calendar|watch|map|gps|night school|manners book|puppy|new hobby|thicker skin)(?:,| in the meantime| instead| or| and| because| since| that| maybe| before)[^.;!?]{0,50}",
+            r"(?:wouldn't|couldn't|can't|doesn't|don't|didn't) (?:know|find|tell|recognize|spot|see) (?:a |an |the |his |her |their |your )(?:\w+ ){0,3}?(?:if (?:it|one|he|she|they)|from (?:a|an|the|his|her|their|your)|with (?:both|two|a) (?:hands|map|flashlight))[^.;!?]{0,40}",
+            r"(?:god'?s gift to|too (?:lazy|dumb|stupid|cheap|proud|dense|thick|selfish|important|busy scrolling|drunk|cool) to|not (?:the )?(?:brightest|sharpest|smartest|quickest)|a few (?:bricks|fries|cards|sandwiches|eggs|cans) (?:short|shy)|dumber than|dense as|thick as|slower than|(?:brains|iq|sense|manners|personality|charm|wit|courage) of (?:a|an) \w+)[^.;!?]{0,40}",
+            r"(?:raised (?:by wolves|in a barn)|born in a barn|mother (?:doesn't|didn't|isn't|would be|must be|taught you)|mama (?:didn't|must|would)|act your age|grow up,|sore losers?|keyboard (?:warriors?|commandos?|experts?)|armchair \w+|peanut gallery|usual suspects on|the usual (?:whiners|complainers|crowd of)|resident (?:genius|expert|know-it-all|crank|grouch)|self-appointed \w+|holier than thou|low[- ]class|no class|trash(?:y)? (?:behavior|people|human)|pathetic|despicable|disgusting (?:person|people|individual|human|pig|display of)|sad little|sorry excuse|excuse for a (?:human|person|neighbor|man|parent)|waste of (?:space|oxygen|skin|air))[^.;!?]{0,40}",
+            r"what (?:kind|sort|type|breed|manner) of (?:\w+ )?(?:person|animal|monster|parent|neighbor|idiot|human|man|woman|adult|fool|driver|people|creature|genius|lowlife)[^.;!?]{3,50}",
+            r"(?:kindergart(?:e?n|ners?)|toddlers?|preschoolers?|a (?:two|three|four|five|six|seven)-year-old|our (?:dog|k-9|goats?|mascot)|chimps?|a monkey|a squirrel|a houseplant|my dog|third graders?) (?:\w+ )?(?:know|knows|could|can|manage|manages|understand|understands|figured|learn|learns|get this|do better|does better|has (?:more|better)|have (?:more|better))[^.;!?]{3,50}",
+            r"(?:bless (?:your|his|her|their) (?:heart|little heart|tiny brain)|you(?:'re| are) (?:not|no) (?:\w+ )?(?:as (?:smart|clever|important)|special|clever|funny|rocket scientist|einstein|the (?:center|main|boss))|who do you think you are|get over (?:yourself|yourselves|it,)|cry (?:me|us) a river|boo hoo|wah wah|waah|whaa|poor baby|poor babies|snowflakes?,? (?:who|can't|melt)|drama (?:queen|king|llama)s?|put on your big)[^.;!?]{0,40}",
+        ],
+        &[
+            r"squirrels?|raccoons?|geese|goose|turkeys?|deer|beavers?|our snowplow|otters|snowman|our own crew|ourselves|goats?|toddlers welcome|craft|survey|hobby (?:show|fair|expo|club|shop)",
+        ],
+    )
+});
+
 impl Check for Insult {
     fn rule(&self) -> &'static Rule {
         &RULE
@@ -177,6 +207,9 @@ impl Check for Insult {
             }
             findings.push(weighed(finding, sure));
         }
+        let message = "Describe the behavior, not the person. Name-calling has no place on a city page.";
+        let sneers = SNEER.find(document).into_iter().filter(|span| !speech.reports(*span));
+        findings.extend(sneers.map(|span| RULE.finding(span, message).confidence(0.65)));
         findings
     }
 }

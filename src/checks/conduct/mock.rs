@@ -5,6 +5,7 @@ use std::sync::LazyLock;
 
 use super::frames::{Frames, graded, weighed};
 use super::speech::Speech;
+use crate::checks::scene::Scene;
 use crate::checks::{Category, Check, Context, Example, Finding, Rule, Severity};
 use crate::text::Span;
 
@@ -44,6 +45,9 @@ static RULE: Rule = Rule {
         )
         .police(),
         Example::clean("Pro tip: take your keys, lock your doors, and nobody drives off in your car.", "A reminder.").police(),
+        Example::flagged("A driver was cited at the bridge. «His sense of direction is a work in progress», officers say.")
+            .police(),
+        Example::clean("A driver was cited at the closed bridge. Nobody was hurt.", "Plain words.").police(),
     ],
 };
 
@@ -142,6 +146,36 @@ static HUMAN: LazyLock<Frames> = LazyLock::new(|| {
     ])
 });
 
+/// Looks, scores and advice at the expense of somebody in trouble.
+static JEER: LazyLock<Scene> = LazyLock::new(|| {
+    Scene::new(
+        &[
+            r"police|officers?|deput(?:y|ies)|dispatch\w*|caller|called|reported|cited|arrest\w*|suspects?|crash|rollover|tow|towed|trespass|booked|driver|traffic complaint|custody|ramp|bridge|stuck|victim|911|complaint|jail|ditch|stopped",
+        ],
+        &[
+            r"(?:odd|strange|funny|bold|curious|rich|impressive|interesting|quite a (?:trick|feat|look)|a (?:bold|strange|funny|curious) (?:choice|look|move)) (?:\w+ )?(?:for|from|coming from|considering|since|given|in) (?:a |an |the |someone |somebody )?(?:\w+ )?(?:fella|fellow|guy|man|woman|gal|lady|gentleman|driver|person|adult|someone|somebody|he|she|wearing|only|with|who)[^.;!?]{0,50}",
+            r"(?:wearing|wore|dressed in|sporting|clad in|in|with) (?:only |just |nothing but |one |somebody's |someone's |his |her |a |an )*(?:one (?:boot|shoe|sock)|curtains?|shower curtain|bathrobe|underwear|boxers|towel|trash bag|pajamas|superman|bunny|banana suit|tutu|birthday suit|speedo|pillowcase|garbage bag|wig)[^.;!?]{0,40}",
+            r"(?:caller|lady|woman|man|gentleman|fella|fellow|guy|gal|driver|resident|suspect|homeowner|he|she|victim|complainant)~~\b(?:is (?:hereby )?(?:encouraged|invited|advised|urged|reminded) to|may want to|might want to|may wish to|should (?:consider|invest|look into|try)|could use|is welcome to|ought to|needs) (?:\w+ )?(?:look into|invest|buy|get|try|new|consider|thicker|a |an |some |glasses|curtains|nap|hobby|hearing|lie down|fewer|less|more)[^.;!?]{0,50}",
+            r"(?:scored|scores|gave|gives|rated|rates|awarded|judged|graded|earned|earns|we'd give|dispatchers? gave|crew gave|deserves)~\b(?:\d(?:\.\d)?|a (?:ten|nine|eight|seven|six|five|perfect)|a \d(?:\.\d)?|high marks|style points|full points|gold medal|an oscar|applause|a trophy|ribbon|medal|points for)[^.;!?]{0,40}",
+            r"(?:cartwheel|somersault|belly flop|swan dive|pirouette|face ?plant|backflip|triple axel|interpretive dance|moonwalk|splits|nosedive|cannonball|moonwalked|river dance|tap dance|strip ?tease)[^.;!?]{0,40}",
+            r"(?:took off|lost|waved|shed|dropped|misplaced|forgot) (?:his|her|their) (?:shirt|pants|shoes?|trousers|dignity|teeth|wig|underwear|shorts|toupee|bikini|sense of direction)[^.;!?]{0,50}",
+            r"(?:we|officers|nobody|dispatch|everyone|even the dog) (?:still |can't |cannot |don't |didn't |do not )*(?:don't know why|know why|can't figure|figure out why|have questions|has questions|have (?:so )?many questions|wondering|explain|understand why|keep a straight|stop laughing|are in awe|make it up|will never know)[^.;!?]{0,30}",
+            r"(?:pretty|nice|lovely|impressive|new|fine|tidy|handsome|beautiful) (?:crater|dent|parking job|landing|hole|swimming pool|skylight|drive-?thr(?:u|ough)|lawn ornament|hood ornament|remodel|door|garage door|skid marks?|angle|entrance|water feature)[^.;!?]{0,50}|if anyone (?:lost|is missing|ordered|wants|needs|wanted) (?:a|an|some|one)[^.;!?]{3,40}",
+            r"(?:thanks for|thank you for|appreciate|points for|bless) (?:the|his|her|your|their) (?:\w+ )?(?:heart|entertainment|show|effort|story|laugh|laughs|performance|free show|comedy|imagination|creativity)[^.;!?]{0,30}",
+            r"(?:turns out|it turned out|news flash|spoiler|plot twist|shocker|surprise|to nobody's surprise|as it happens)[,:]? (?:\w+ ){0,4}(?:isn't|wasn't|doesn't|didn't|don't|is not|can't|makes? (?:a )?(?:poor|bad|lousy|terrible)|float|fly|swim|stealthy|invisible|fit|bend|work|slower|harder)[^.;!?]{0,40}",
+            r"(?:let's just say|needless to say|suffice it to say|apparently|evidently|rumor has it|we're told|it seems|legend has it),? (?:he|she|they|the (?:caller|suspect|driver|man|woman|gentleman|lady|fella|thief|owner|cashier)|his|her|nobody (?:told|taught) (?:him|her|them)|nobody|that|it|this) (?:\w+ )?(?:thought|believed|forgot|wasn't|isn't|didn't|doesn't|had never|never|can't|couldn't|missed|told|had (?:a|other)|plan|pants|skills?|math|is not|was not|not)[^.;!?]{3,50}",
+            r"(?:yes,? you read that|you read that right|true story|we wish we were (?:kidding|joking|making)|we are not (?:kidding|joking|making)|not making this up|no,? really|go figure|who knew|good luck with that|how's that working|that's one way to|a for effort|so close|swing and a miss|mission accomplished|nailed it|well played|slow clap|round of applause|hold my beer|cool story|as one does|because of course|of course (?:he|she) did|shocking(?:ly)?,? (?:he|she|it|that)|we rest our case|chef's kiss|mic drop|darwin|natural selection|walk of shame|rookie mistake|amateur)[^.;!?]{0,40}",
+            r"(?:somewhere,? (?:a|his|her|there's)|his (?:poor )?(?:mother|mom|wife|date|boss|barber)|her (?:poor )?(?:mother|mom|husband|date|boss|hairdresser)) (?:\w+ )?(?:must be|is (?:so|very|missing|shaking|crying|still)|will be|would be|was not|wasn't|isn't|has been) (?:\w+ )?(?:proud|pleased|thrilled|impressed|amused|missing|shaking|laughing|embarrassed|delighted|surprised)[^.;!?]{0,40}",
+            r"(?:his|her|their) (?:\w+ )?(?:getaway|escape|disguise|plan|chariot|steed|ride|vehicle of choice|weapon of choice|outfit|hiding (?:place|spot)|excuse|explanation|alibi|athletic career|career|running|driving|parking|aim|singing|dancing|sense of direction|love life|diet|cologne|breath|tattoo|mustache|haircut|mullet)(?: was|:| is| were| being| could| needs| lasted| ended| smelled| said| turned| did| got| gave| came) [^.;!?]{3,60}",
+            r"(?:lasted|made it|got|went|traveled|ran|drove|hid|fled) (?:all of|a whole|a grand total of|a whopping|whole) (?:\w+ )?(?:\w+ )?(?:feet|seconds|minutes|yards|blocks?|steps|inches|miles? per hour)[^.;!?]{0,40}",
+            r"(?:turned|found|discovered|learned|realized|find out) (?:out )?(?:the hard way|too late|the cold way|the wet way|what (?:mud|ice|water|gravity|a ditch|jail))[^.;!?]{0,50}|gravity (?:won|works|wins|did|had)[^.;!?]{0,30}",
+        ],
+        &[
+            r"squirrels?|raccoons?|geese|goose|turkeys?|deer|moose|bears?|k-?9|snowman|scarecrow|turtle|goats?|cows?|owl|dogs?|cats?|groundhog|officer \w+ (?:spilled|dropped)|ourselves|our own|pageant|talent show|gymnastics|swim meet|contest|fair",
+        ],
+    )
+});
+
 impl Check for Mock {
     fn rule(&self) -> &'static Rule {
         &RULE
@@ -169,6 +203,7 @@ impl Check for Mock {
         };
         let mut findings: Vec<Finding> = graded(&JESTS, &HINTS, document)
             .chain(ASIDE.find(document).map(|span| (span, true)))
+            .chain(JEER.find(document).into_iter().map(|span| (span, true)))
             .filter(|(span, _)| !speech.reports(*span) && !teased(*span))
             .map(|(span, sure)| weighed(say(span, 0.75), sure && police))
             .collect();

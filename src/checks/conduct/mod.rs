@@ -1,14 +1,13 @@
 //! Words that do not fit a city page.
 //!
-//! Shared by the checks: `frames` (sentence frames over word classes), `speech` (who is quoted),
-//! `business` (which names are businesses), `disguise` (hidden spellings).
+//! Shared by the checks: `speech` (who is quoted), `business` (which names are businesses),
+//! `disguise` (hidden spellings).
 
 mod business;
 mod copyright;
 mod disguise;
 mod employment_relations;
 mod endorsement;
-mod frames;
 mod group;
 mod guilt;
 mod insult;
@@ -21,7 +20,7 @@ mod religion;
 mod speech;
 mod threat;
 
-use super::Check;
+use super::{Check, frames};
 
 /// Every check of this category, in the order of the rule index.
 pub(super) static ALL: &[&dyn Check] = &[

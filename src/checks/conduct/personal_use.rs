@@ -4,6 +4,7 @@ use std::sync::LazyLock;
 
 use super::frames::{Frames, graded, weighed};
 use super::speech::Speech;
+use crate::checks::scene::Scene;
 use crate::checks::{Category, Check, Context, Example, Finding, Rule, Severity};
 
 pub(in crate::checks) struct PersonalUse;
@@ -31,6 +32,8 @@ static RULE: Rule = Rule {
         Example::clean("Need a ride to the polls? Dial-a-Ride is free on Tuesday.", "A service."),
         Example::clean("Found: a set of keys on the Paul Bunyan Trail. Call the Police Department to claim them.", "A service."),
         Example::clean("The Lions Club pancake breakfast raises money for the skate park.", "A public drive."),
+        Example::flagged("Rink hours are up. «My daughter’s band needs a drummer», message the page."),
+        Example::clean("Rink hours are up. The band plays Friday at 7 p.m.", "City news."),
     ],
 };
 
@@ -84,6 +87,27 @@ static PUBLIC: LazyLock<Frames> = LazyLock::new(|| {
     ])
 });
 
+/// Own goods, kin and needs.
+static OWN_USE: LazyLock<Scene> = LazyLock::new(|| {
+    Scene::new(
+        &[r"\w+"],
+        &[
+            r"(?:my|our (?:intern|clerk|mayor|chief|secretary|director)'s|(?:the )?(?:intern|clerk|mayor|chief|sergeant|lieutenant|director|manager|secretary|councilman|officer|deputy|librarian|coach)(?: \w+)?'s|his|her) (?:\w+ )?(?:brother|sister|wife|husband|son|daughter|cousin|nephew|niece|mom|dad|mother|father|family|troop|friend|buddy|band|church|card|cards|shop|store|side business|etsy|cookbook|book|novel|album|podcast|truck|boat|car|house|cabin|puppies|kittens|couch|camper|lease|gofundme|team|fundraiser)~~\b(?:for sale|on sale|sell\w*|sold|for rent|rent(?:s|ing)?|best around|best in|will do|does (?:great|weddings|taxes|hair|lawns|drywall|odd jobs)|is (?:available|taking|looking|for|on|up|out|moving|hiring)|needs|available|counter|message|dm|pm|venmo|cash|bucks|\$\d+|looking|signed copies|half gone|up august|buy|order|call him|call her|text him|text her|get yours|is up|expires|good home)[^.;!?]{0,50}",
+            r"(?:still )?(?:looking|searching|hunting|in the market|on the hunt|does anyone (?:have|know)|anyone (?:have|got|know|selling|renting)|anybody (?:have|got|know|selling|renting)|need|desperate) (?:for|of|a lead on|where i|someone to|somebody to)? ?(?:a |an |my |some |any )?(?:good home|new home|buyer|roommate|babysitter|sitter|rental|apartment|house to rent|two-bedroom|place to (?:live|rent)|used|cheap|date|plus one|dog sitter|nanny|tutor|mechanic|room|storage|couch|truck|hunting land|tickets)[^.;!?]{0,70}",
+            r"(?:asking \$?\d[\d,]+|best offer|obo|or best offer|cash only|bring cash|venmo|cashapp|paypal|zelle|bucks each|dollars each|half gone|get (?:yours|them) while)(?: \$?[\d,]+)?~\b(?:message|dm|pm|text|see me|call me|the page|this page|my \w+|\bme|office|cash|family|troop|table|love you|at my desk|our page)[^.;!?]{0,30}",
+            r"(?:message|dm|pm|text|venmo|hit up|private message) (?:me|my (?:wife|husband|brother|sister|mom|dad|desk|cell)|the (?:page|town page|city page)|this page|our page)(?: (?:if|for|to|at|with|or|before|after|and)[^.;!?]{2,40})?",
+            r"(?:mayor|chief|clerk|sergeant|intern|director|manager|officer|deputy|secretary|councilman|councilwoman|council member|librarian|coach|lieutenant|captain|administrator|superintendent)(?: \w+)? (?:is|has|will be|'s|are) (?:\w+ )?(?:selling|taking orders|collecting|peddling|hawking|raffling|moonlighting|giving away|renting out|has (?:cookies|candy|popcorn|wrapping paper|raffle))[^.;!?]{0,70}",
+            r"(?:my|our family's|the kids') (?:\w+ )?(?:garage sale|yard sale|bake sale|fundraiser|raffle|gofundme|candle party|tupperware|mary kay|avon|scentsy|open house|moving sale|estate sale|wedding|graduation party|baby shower)[^.;!?]{0,50}|(?:garage sale|yard sale|moving sale|puppies|kittens|firewood|hay|eggs|honey) (?:at|from) (?:my|our) (?:house|place|farm|garage|coop|hives)[^.;!?]{0,30}",
+            r"(?:my|our) (?:\w+ )?(?:daughter|son|wife|husband|sister|brother|kid|kids|cousin|nephew|niece|mom|dad|family|church|band|team|troop|roommate|girlfriend|boyfriend|dog|cat|puppy|mother-in-law)(?:'s)? (?:\w+ )?(?:is|are|has|needs?|sells?|makes?|bakes?|does|just|opened|opens|started|turns?|wants?|graduat\w+|plays?|will|team|shop|band|recital|salon|business|bakery|studio|truck|class|fundraiser)[^.;!?]{3,60}",
+            r"(?:happy (?:birthday|anniversary)|congratulations|congrats|love you|good luck|get well|miss you|proud of you|shout-?out) (?:\w+ )?(?:to )?(?:my|mom|dad|honey|babe|sweetie|grandma|grandpa|sis|bro|hubby|our (?:son|daughter))[^.;!?]{0,50}",
+            r"(?:i'm|i am|we're) (?:\w+ )?(?:selling|moving|looking to (?:buy|rent|sell|hire|trade)|renting out|giving away|raising money|collecting|hosting a|throwing a|training for|running for|getting married|in need of|short on rent)[^.;!?]{3,60}|(?:help me|sponsor me|donate to my|my (?:venmo|cash ?app|paypal|gofundme|etsy|side hustle|onlyfans|ride|walkathon|marathon|mission trip|campaign))[^.;!?]{0,50}",
+        ],
+        &[
+            r"can i|do i|what if|surplus|auction|city's own calendar|animal shelter|library (?:book )?sale|friends of the library|lost|found|scam|your (?:own )?(?:garage|yard) sale|permit|residents|humane society|\bhart\b",
+        ],
+    )
+});
+
 impl Check for PersonalUse {
     fn rule(&self) -> &'static Rule {
         &RULE
@@ -102,6 +126,9 @@ impl Check for PersonalUse {
                 let message = "City accounts are not for private use. Post this on an account of your own.";
                 weighed(RULE.finding(span, message).confidence(0.8), sure)
             })
+            .chain(OWN_USE.find(document).into_iter().filter(|span| !speech.quotes(*span)).map(|span| {
+                RULE.finding(span, "City accounts are not for private use. Post this on an account of your own.").confidence(0.7)
+            }))
             .collect()
     }
 }

@@ -4,6 +4,7 @@ use std::sync::LazyLock;
 
 use super::frames::{Frames, graded, weighed};
 use super::speech::Speech;
+use crate::checks::scene::Scene;
 use crate::checks::{Category, Check, Context, Example, Finding, Rule, Severity};
 use crate::text::Span;
 
@@ -46,6 +47,8 @@ static RULE: Rule = Rule {
             "Tell us what you think of the park plan. Do you believe we missed a spot? Comment by Friday.",
             "Asking is no opinion.",
         ),
+        Example::flagged("The pool opens Friday. «For what it’s worth, it should have been a splash pad»."),
+        Example::clean("The pool opens Friday. The splash pad is worth a visit, too.", "An invitation."),
     ],
 };
 
@@ -126,6 +129,22 @@ fn asks(cx: &Context<'_>, span: Span) -> bool {
     document.lower(span).starts_with("my ") && (words.ends_with('?') || words.starts_with("q:") || words.starts_with("q."))
 }
 
+/// An I with an opinion.
+static OPINION: LazyLock<Scene> = LazyLock::new(|| {
+    Scene::new(
+        &[r"\w+"],
+        &[
+            r"(?:for what it's worth|fwiw|imho|imo|if it were up to me|if i had my way|if i were (?:mayor|king|in charge|on the council)|in my book|to my mind|the way i see it|as i see it|call me (?:old-fashioned|crazy|a cynic)|my two cents|just my opinion|my take|speaking for myself|between you and me|i (?:still )?(?:say|maintain|contend|happen to (?:think|believe|like)|for one|can't believe|wish (?:they|we|the)|miss|would(?:'ve| have)|doubt|blame|hate|love (?:that|this|how|it when)|despise|can't stand|am (?:sick of|tired of|glad|not sold)|'m (?:sick|tired|not sold|not convinced|with)|never (?:liked|understood|trusted|thought)))[^.;!?]{0,60}",
+            r"(?:frankly|honestly|personally|truthfully|quite frankly|to be honest|let's be honest|if we're honest|admittedly),? (?:one|it|this|that|the|we|i|they|you|nobody|most|there|a|an|our|who)[^.;!?]{3,60}",
+            r"i'd (?:\w+ )?(?:shut|close|sell|fire|vote|cut|build|tear|keep|scrap|leave|rather|put|ban|raise|spend|give|never|bulldoze|bet|argue)[^.;!?]{0,50}",
+            r"(?:never|should never|shouldn't|should not) have (?:built|bought|hired|approved|sold|cut|closed|moved|let|paid|changed|signed|allowed|put)[^.;!?]{3,50}",
+            r"(?:i|i've|i'm) (?:\w+ )?(?:don't (?:get|see why|care|like|understand|trust|buy)|can't (?:understand|see why|support|believe|wait until)|agree|disagree|oppose|support|favor|prefer|suspect|figure|reckon|guess|am convinced|am afraid|always (?:thought|said|liked|felt)|had (?:my doubts|hoped)|regret|resent|applaud|feel (?:like|that|strongly|bad)|think|believe|wish|worry|hope (?:the council|they|voters|it (?:fails|passes)))[^.;!?]{3,60}",
+            r"(?:about time|long overdue|it was overdue|finally,|what a (?:waste|shame|joke|dumb|great|terrible)|not (?:a fan|fond|crazy about|thrilled|impressed)|the (?:dumbest|worst) (?:idea|thing|decision|move|vote|project|ordinance)|makes no sense|(?:is|was|such) a (?:bad|dumb|terrible|stupid) idea|silly rule|silly law|ridiculous (?:rule|law|idea|waste)|waste of (?:money|tax|time)|money (?:down the|pit)|wish (?:the council|they) (?:had|would|hadn't))[^.;!?]{0,50}",
+        ],
+        &[r"wrote one|told the council|a resident (?:said|asked)|survey|said (?:council|mayor|chief)|cotton balls"],
+    )
+});
+
 impl Check for PersonalView {
     fn rule(&self) -> &'static Rule {
         &RULE
@@ -141,6 +160,12 @@ impl Check for PersonalView {
                 let message = "This reads like a personal view. The page speaks for the City: keep to facts, or quote a speaker and the meeting.";
                 weighed(RULE.finding(span, message).confidence(0.8), sure)
             })
+            .chain(
+                OPINION.find(document)
+                    .into_iter()
+                    .filter(|span| !speech.quotes(*span))
+                    .map(|span| RULE.finding(span, "This reads like a personal view. The page speaks for the City: keep to facts, or quote a speaker and the meeting.").confidence(0.7)),
+            )
             .collect()
     }
 }

@@ -4,6 +4,7 @@ use std::sync::LazyLock;
 
 use super::frames::{Frames, weighed};
 use super::speech::Speech;
+use crate::checks::scene::Scene;
 use crate::checks::{Category, Check, Context, Example, Finding, Rule, Severity};
 use crate::city::NameKind;
 use crate::text::Span;
@@ -48,6 +49,8 @@ static RULE: Rule = Rule {
             "Both sides, no advice.",
         ),
         Example::clean("Vote for your favorite snowplow name by Friday: Plowy McPlowface or Sleetwood Mac.", "No election."),
+        Example::flagged("The fire levy is on the ballot. «Be smart at the polls»."),
+        Example::clean("The fire levy is on the ballot. Sample ballots are at the counter.", "Where to look."),
     ],
 };
 
@@ -226,6 +229,33 @@ static CONTEST: LazyLock<Frames> = LazyLock::new(|| {
 const MESSAGE: &str =
     "A city page must stay neutral in elections and politics. Give the facts and where to vote, without an opinion.";
 
+/// A nudge beside a ballot or an office.
+static CAMPAIGN: LazyLock<Scene> = LazyLock::new(|| {
+    Scene::new(
+        &[
+            r"vot(?:e|es|ing|ers?)|ballots?|election|polls?|bond|levy|referendum|question (?:\d|one|two|three)|candidates?|term|seats?|council|school board|board|mayor|senator|rep\.|representative|commissioner|congress\w*|on row|primary|campaign|tax",
+        ],
+        &[
+            r"(?:another|a second|a third|a fourth|one more|two more|four more|six more|a full|next) (?:term|years|two years|four years)~\b(?:would|will|let|to (?:finish|do|keep)|he's|she's|he'd|she'd|for|and|deserves?|earned|is (?:what|just)|so)[^.;!?]{0,50}|(?:earned|deserves?|has earned|ought to get|needs|asking for) (?:himself |herself |themselves )?(?:another|a second|a third|one more|two more|four more|your)[^.;!?]{2,30}",
+            r"(?:right|best|only|perfect|ideal|better|wrong|worst|natural|obvious|clear) (?:man|woman|person|choice|pick|candidate|one|leader|people|guy|gal|team|names?) (?:for (?:the|this|our|that)|on the ballot|in (?:this|the) race|by far|to lead)[^.;!?]{0,30}|well-earned win|deserved (?:to win|the win|every vote)|so glad (?:he|she|they|it|you) (?:won|passed|lost)|(?:the )?(?:better|best|right) (?:man|woman|side|team|person) won",
+            r"(?:be smart|do the (?:math|right thing)|think hard|use your head|mark (?:it|yours|your ballot) (?:the )?(?:right|correctly|yes|no)|choose (?:wisely|well|right)|you know what to do|don't (?:mess|blow) (?:this|it) up|get it right|vote (?:like|as if|smart|your)) ?(?:at the polls|in november|on tuesday|on election day|when you vote|the right way|this (?:fall|time|spring|november)|in the booth|way|with your|at the ballot)?[^.;!?]{0,30}",
+            r"(?:you can tell|we all know|everybody knows|it's clear|it's obvious|look at|ask yourself) (?:which|who|what)~\b(?:actually|really|care|cares|shows? up|works?|fights?|stands?|bothers?|on row|running|ballot|council|board)[^.;!?]{0,60}",
+            r"(?:is|isn't|ain't|are|seems?|that's) (?:not )?(?:much|a lot|nothing|peanuts|pocket change|a small price|cheap|a bargain|pennies|too much|robbery|highway robbery|a rip-?off|a steal|a no-brainer|the least)~\b(?:when|if|for|to|compared|next to|considering|once|until)[^.;!?]{3,60}",
+            r"(?:if that (?:doesn't|does not|won't|isn't)|what more|what else|how many more|how much longer|who wants to|do you want|you want|would you rather|imagine|picture) [^.;!?]{5,70}(?:i don't know what|then|settle it|convince|need|wait|burn|flood|die|minutes|happen|to see|before)[^.;!?]{0,30}",
+            r"(?:take|takes|taking|get|gets|claim|claims|hog|hogging|grab) (?:all the |the |some )?(?:credit|bow|blame) for[^.;!?]{3,40}|(?:high tide|fire|the flood|the river|a heart attack|disaster|winter|rust|mold|cancer) (?:doesn't|does not|won't) (?:care|wait|check|ask|vote)[^.;!?]{0,50}",
+            r"(?:let|lets|allow|help|gives|give|would let|would give|want) (?:him|her|them|us) (?:\w+ )?(?:finish|keep|complete|continue|get (?:it|this) done|see it through|do (?:more|even more))[^.;!?]{3,40}",
+            r"(?:shame on|no thanks to|thanks a lot|blame|thank|remember) (?:the |our |your |those )?(?:\w+ )?(?:legislature|legislators|lawmakers|senate|senators?|house|governor|congress|congressman|congresswoman|president|politicians|state reps?|county board|commissioners?|st\. paul|washington|madison|austin|albany|sacramento|springfield|the capitol)[^.;!?]{3,60}",
+            r"(?:politicians|bureaucrats|liberals|conservatives|lawmakers|lefties|right-wingers|elites|insiders|legislators|big government|the feds) (?:\w+ )?(?:in|down in|up in|over in|at) (?:\w+ )?(?:st\. paul|washington|d\.c\.|dc|the capitol|madison|austin|sacramento|springfield|the statehouse|the metro|the cities)[^.;!?]{0,60}",
+            r"(?:call|write|e-?mail|phone|tell|ask|urge|flood|remind|pester|bug) (?:your |our |state |the )?(?:\w+ )?(?:legislators?|senators?|representatives?|rep\.?|congress\w*|governor|assembly\w*|lawmakers?|delegate|state rep|commissioners?|council member) ?[^.;!?]{0,24}(?:to (?:vote|pass|kill|support|oppose|reject|block|fund|stop|keep|repeal|back)|and (?:tell|say|demand|ask|let)|that (?:we|you)|no on|yes on|hands off)[^.;!?]{0,50}",
+            r"(?:sign|signing|circulate|circulating|carry|pick up|stop by and sign) (?:the |a |our |your |his |her )?(?:\w+ )?(?:petition|recall petition|nominating petition|recall)[^.;!?]{0,50}|recall (?:the|him|her|effort|this|vik|mayor|council)[^.;!?]{0,30}",
+            r"(?:we need|need|give us|elect|send|put|keep|we could use|wish we had|clone) (?:\w+ )?(?:more|fewer|some|ten|a few)? ?(?:leaders|people|council members|senators|legislators|voices|folks|representatives|mayors|candidates|fighters|adults|grown-ups) (?:like|in (?:office|the room|charge|that seat|st\. paul|the senate)|who (?:get|fight|care|listen|stand|show))[^.;!?]{0,40}",
+            r"(?:vote|ballot|election|polls?|levy|bond|referendum|question)~\b(?:future|children|kids|pool|library|trucks?|safety|lives|roof|school|hangs? in the balance|depends on|up to you|in your hands|count on you|counting on you|our last (?:chance|hope|shot)|too important|can't afford to lose|can't afford not|worth every|obvious|no-brainer|common sense)[^.;!?]{0,40}",
+            r"(?:opponents?|the other side|critics|naysayers|the no side|the yes side|challenger|incumbent|the vote no crowd)~\b(?:want you|would have you|won't tell|don't want|never (?:mention|tell|built)|lie|lying|are wrong|is wrong|has no|have no|scare|forget|can't|don't care|hasn't|has never)[^.;!?]{0,60}",
+        ],
+        &[r"photo|costume|name the|library|how to vote|find your|prize|council will vote|favorite|snowplow|trivia|raffle"],
+    )
+});
+
 impl Check for Political {
     fn rule(&self) -> &'static Rule {
         &RULE
@@ -266,6 +296,9 @@ impl Check for Political {
             if vote || TAG.fit(document, span) {
                 findings.push(RULE.finding(span, MESSAGE).severity(Severity::Stop).suggest(""));
             }
+        }
+        for span in CAMPAIGN.find(document).into_iter().filter(|span| !silent(*span)) {
+            findings.push(RULE.finding(span, MESSAGE).severity(severity).confidence(0.65));
         }
         officials(cx, &speech, &mut findings);
         findings

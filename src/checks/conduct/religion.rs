@@ -4,6 +4,7 @@ use std::sync::LazyLock;
 
 use super::frames::Frames;
 use super::speech::Speech;
+use crate::checks::scene::Scene;
 use crate::checks::{Category, Check, Context, Example, Finding, Rule, Severity};
 use crate::text::Span;
 
@@ -29,6 +30,8 @@ static RULE: Rule = Rule {
         Example::clean("Merry Christmas and happy holidays from City Hall.", "A greeting."),
         Example::clean("The blood drive is at Lord of Life Lutheran Church from noon to 5 p.m.", "A place."),
         Example::clean("Ramadan begins this week. Iftar dinners are listed on the community calendar.", "A fact."),
+        Example::flagged("As Psalm 46:1 says, «let us give thanks to the Lord» for the rain."),
+        Example::clean("The choir sings at the Lutheran church on Sunday at 4 p.m.", "A neutral listing."),
     ],
 };
 
@@ -50,6 +53,23 @@ static NAMES: LazyLock<Frames> = LazyLock::new(|| {
     Frames::new(&[
         r"(?:lord of life|faith lutheran|body of christ|christ (?:the king|lutheran|community|church)|church of (?:jesus )?christ|holy (?:family|spirit catholic)|corpus christi|prayer (?:breakfast|service|vigil|group|garden|room)|day of prayer|angel tree|salvation army|(?:at|in) (?:\w+ ){0,3}(?:lutheran|catholic|methodist|baptist|covenant|presbyterian) church|amen corner|in god we trust|praying mantis\w*|hail mary pass|under god|oh my god|trinity)",
     ])
+});
+
+/// Scripture, prayer and faith in the city's voice.
+static DEVOTION: LazyLock<Scene> = LazyLock::new(|| {
+    Scene::new(
+        &[r"\w+"],
+        &[
+            r"(?:psalms?|isaiah|genesis|exodus|proverbs|matthew|mark|luke|john|romans|corinthians|philippians|ephesians|hebrews|revelation|jeremiah|deuteronomy|micah|ecclesiastes|colossians|galatians|quran|koran|torah|surah) \d{1,3}(?::\d+)?(?:-\d+)?",
+            r"(?:let us|we|let's|may we|please|join us (?:to|and|as we)|come and|come|i|may) (?:\w+ )?(?:give (?:glory|thanks to (?:god|him|the lord|our)|praise)|pray (?:to|for|that)|bow (?:our heads|with|before|down)|kneel|praise (?:god|him|the lord|jesus)|worship|ask (?:god|the almighty|the lord|him|our creator)|thank (?:god|the lord|him|our (?:creator|lord|savior|maker))|lift (?:up )?(?:our|your) (?:hearts|voices|prayers)|honor (?:god|him|the lord)|turn (?:back )?to (?:god|him|the lord|jesus)|trust (?:in )?(?:god|him|the lord|jesus)|rejoice in|give ourselves)[^.;!?]{0,60}",
+            r"(?:the )?(?:almighty|most high|prince of peace|good lord|holy spirit|lord and savior|king of kings|one who made|throne of grace|blood of (?:the lamb|christ|jesus)|word of god|good shepherd|our creator|heavenly father|our maker|our savior|lamb of god|risen (?:lord|christ|savior)|son of god|kingdom of (?:god|heaven)|grace of (?:god|our)|hand of god|armor of god|god's (?:grace|love|plan|will|mercy|blessing|blessings|word|creation|hands?|country|own|house|children|gift|protection|power))[^.;!?]{0,50}",
+            r"(?:only|but|nothing but|no \w+ but|trust in|faith in|thanks be to|glory to|praise be to|to) (?:god|jesus|christ|the lord|allah|him alone)(?: (?:can|could|alone|will|who|is|be|in|for|has|knows)[^.;!?]{0,40})?",
+            r"grateful to (?:god|him|the lord|our (?:creator|maker|lord))[^.;!?]{0,30}|(?:rest to|save|saved|bless) (?:the souls?|your souls?|our souls?|their souls?|this (?:city|town|nation|land|valley|council))[^.;!?]{0,40}|(?:for )?(?:unto us|he is risen|he has risen|christ is (?:risen|born)|jesus is (?:the reason|lord|coming|king)|hold on to the promise|be a light|blessed are|thy will|amen(?:\b|$)|hallelujah|inshallah|god (?:bless|willing|is good|will|has|loves|gave|made|sent|never|works|provides|watches|heard|answers))[^.;!?]{0,50}",
+        ],
+        &[
+            r"concert|choir (?:will|sings)|play|performance|book|church (?:will|hosts|supper|invites)|oh my god|omg|mark \d+ (?:on|in)|exhibit|quilt|program (?:includes|of)|told|godfather|in god we trust|motto|hymn sing|lyric",
+        ],
+    )
 });
 
 impl Check for Religion {
@@ -82,6 +102,10 @@ impl Check for Religion {
                 }
                 finding
             })
+            .chain(DEVOTION.find(document).into_iter().filter(|span| !speech.reports(*span)).map(|span| {
+                RULE.finding(span, "Keep greetings and sympathy neutral: the City speaks for people of every faith and none.")
+                    .confidence(0.7)
+            }))
             .collect()
     }
 }

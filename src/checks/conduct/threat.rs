@@ -4,6 +4,7 @@ use std::sync::LazyLock;
 
 use super::frames::{Frames, graded, weighed};
 use super::speech::Speech;
+use crate::checks::scene::Scene;
 use crate::checks::{Category, Check, Context, Example, Finding, Rule, Severity};
 
 pub(in crate::checks) struct Threat;
@@ -31,6 +32,8 @@ static RULE: Rule = Rule {
         Example::clean("Lost at the fair? Stay put and we will find you a seat by the information tent.", "Help."),
         Example::clean("Watch your back when you shovel: lift with your legs.", "Advice on health."),
         Example::clean("Let us know where you live and which bin you use.", "A question."),
+        Example::flagged("Whoever tags our benches: «you’ve been warned», and the night crew is bored."),
+        Example::clean("Whoever tags our benches can be fined up to $1,000.", "A fine."),
     ],
 };
 
@@ -81,6 +84,30 @@ static LAWFUL: LazyLock<Frames> = LazyLock::new(|| {
     ])
 });
 
+/// What will be done to somebody.
+static MENACE: LazyLock<Scene> = LazyLock::new(|| {
+    Scene::new(
+        &[r"\w+"],
+        &[
+            r"(?:cell|bunk|jail cell|spot in jail|bed at the jail|seat in the back|handcuffs|a pair of cuffs|grave|plot|body bag|bullet|boot|fist|shovel|bat|rope|paddle) ~\b(?:with your name|your name on it|your size|waiting for you|reserved for you|has your name)[^.;!?]{0,30}",
+            r"(?:sleep tight|sleep well|watch your back|look over your shoulder|keep one eye open|sweet dreams|enjoy it while|tick tock|see you soon|be seeing you|start running|better run|you can run|run while|pray we|hope you can (?:run|swim)|say your prayers|your days are numbered|time's up|nowhere to hide|count your)~\b(?:we|you|because|hon|buddy|pal|punk|coming|know|have|your|the)[^.;!?]{0,60}",
+            r"(?:we|i|officers|our (?:crew|night crew|guys|deputies|officers|plow driver|mower)|they)(?: all)?(?:'ll| will| know| have|'ve got|'re| are|'s)? (?:\w+ )?(?:have your (?:route|address|plate|number|face|schedule|picture)|know (?:your (?:route|truck|mom|face|name|address|schedule|boss)|where (?:you|your)|who you)|got your (?:number|plate|route)|nothing but time|long memories|not (?:done|finished) with you|coming for you|be waiting|pay you a visit|hunt you|track you|deal with you|make you (?:sorry|regret|pay|eat|swallow|wish)|teach (?:you|him|her|them) a lesson|bury (?:you|it|your|him)|break (?:your|his|their)|burn (?:it|your|his)|crush (?:it|your)|drag you|throw you (?:in|off)|feed (?:you|him|it) to|run you (?:over|down|out)|knock (?:you|his|some sense)|put you (?:in|under|through))[^.;!?]{0,50}",
+            r"(?:next (?:time|tow|one|note|offense|tag)|one more (?:time|note|word|tag|trick|firework|peep|sound|party|complaint|call|egg)|do (?:it|that) again|try (?:it|that|us)(?: again)?|ignore (?:it|this|us)|keep it up|come back|touch (?:it|them|our)|cross (?:us|that line|this line)|mess with (?:our|us))[,:]? (?:and |or |it's |you'll |see )?(?:~)(?:we'll|we will|you'll|our|i'll|the (?:crew|guys|plow|chief|tide)|they'll|will|gets? it|going to|personally|meet|find out|learn|regret)[^.;!?]{0,50}(?:torch|knuckles|fists?|bat|boot|face|teeth|throat|hurt|pain|regret|sorry|broken|bury|burn|dump|tide|our way|hard way|lake|river|swim|ditch|never|hospital|bleed|eat it|cry|walk|limp|personally|blade|have it|meet|chainsaw|hose)[^.;!?]{0,30}",
+            r"(?:come|coming|stop|swing|drop) (?:over|by|out|around|back) (?:there )?with (?:a |the |our |some )?(?:torch|bat|shovel|baseball bat|chainsaw|gun|shotgun|rifle|hammer|crowbar|fire hose|hose|plow|dozer|bulldozer|sledgehammer|brick|rope|belt|paddle|pitchforks?|tow truck and)[^.;!?]{0,40}",
+            r"(?:with|taste of|meet|kiss|eat|feel|introduce you to) (?:our |my |the business end of |some )(?:knuckles|fists?|boots?|fist|backhand|nightstick|baton|taser|shotgun|business end|bumper|blade|plow blade)(?:[^.;!?]{0,20})",
+            r"(?:you|he|she|they|whoever)(?:'ll| will|'d better| had better| better|'re going to| are going to)? (?:\w+ )?(?:wish you (?:hadn't|never|were)|regret (?:it|this|that|the day)|be sorry|end up (?:in (?:the|a) (?:ditch|river|hospital|ground|lake|trunk)|dead|hurt|under)|walk with a limp|eat through a straw|lose (?:a|your) (?:hand|finger|teeth|tooth)|need a (?:doctor|dentist|lawyer and a doctor)|get what(?:'s| is) coming|never (?:work|park|drive|walk|see)[^.;!?]{0,20} again)[^.;!?]{0,40}",
+            r"(?:you've been warned|you have been warned|don't make us|do not make us|don't test us|don't try us|consider this (?:your|a) (?:last|final|only)|this is your (?:last|final|only) warning|last warning|final warning)(?:[^.;!?]{0,50})",
+            r"(?:it would be|it'd be|what) a shame if[^.;!?]{3,60}|(?:accidents happen|things happen|bad things happen|karma (?:has|is|knows)|what happens next is|wouldn't want (?:anything|something) to happen|hate (?:for|to see) (?:anything|something|your))[^.;!?]{0,50}",
+            r"(?:plow|blade|mower|sweeper|bucket|loader|grader|truck|wing|dozer|salt spreader|hose|backhoe)~\b(?:might|may|could|will|has been known to|tends to|can) (?:\w+ )?(?:slip|wander|drift|swing wide|find your|visit your|catch|clip|bury|eat|miss the road|not see|forget to stop|take (?:out|it|your)|lose control)[^.;!?]{0,50}",
+            r"(?:mess|fool|screw|play) around and find out|fafo|you (?:do not|don't|won't) (?:\w+ )?(?:want|like|enjoy) (?:to )?(?:find out|see what|meet|what happens|what comes|our (?:next|way)|us when|the next)[^.;!?]{0,50}",
+            r"(?:we|i|our (?:officers|crew|deputies|drivers|guys|chief|k-9))(?:'re| are|'ll| will|'s| is)? (?:\w+ )?(?:bring(?:ing)? (?:the )?(?:pain|hammer|hurt|thunder)|kick(?:ing)? (?:\w+ )?(?:butt|teeth|doors? in)|show(?:ing)? no mercy|hunt(?:ing)? (?:\w+ )?down|not be (?:nice|gentle|polite|so kind)|take (?:it|this) personally|hold a grudge|bite|bites|shoot first|settle (?:it|this) (?:out back|behind|our|in the)|handle (?:it|this) (?:ourselves|the old|our way|off the clock)|dish out|get even|return the favor)[^.;!?]{0,50}",
+        ],
+        &[
+            r"ice|shovel\w*|lift\w*|lock your doors and|fawn|wildlife|bears?|geese|snake|ticks?|mosquito\w*|snow|winter|tornado|flood ?water|stove|carbon monoxide|propane|wire|turtle|chainsaw (?:class|safety|carving)|crossword|safety tip",
+        ],
+    )
+});
+
 impl Check for Threat {
     fn rule(&self) -> &'static Rule {
         &RULE
@@ -98,6 +125,9 @@ impl Check for Threat {
                 let message = "This reads as a threat. Say what the ordinance provides and where to call.";
                 weighed(RULE.finding(span, message).confidence(0.85), sure)
             })
+            .chain(MENACE.find(document).into_iter().filter(|span| !speech.reports(*span)).map(|span| {
+                RULE.finding(span, "This reads as a threat. Say what the ordinance provides and where to call.").confidence(0.7)
+            }))
             .collect()
     }
 }

@@ -117,7 +117,7 @@ pub(in crate::checks) fn opinion(cx: &Context<'_>, mentions: &[Mention], sentenc
     let read = sight.opinion("partners");
     let named = mentions.iter().filter(|mention| mention.sentence == sentence);
     let ill = named.filter_map(|mention| ill(cx, *mention)).reduce(f32::max);
-    let read = ill.map_or(read, |ill| (2.0 * read + ill) / 3.0);
+    let read = ill.map_or(read, |ill| (read * read * ill).cbrt());
     // Weather, an accident, a denial or thanks explain most of what sounds bad.
     let span = cx.document.sentences.get(sentence)?.span;
     let explained = CUES.find_in(cx.document, span).iter().any(|cue| matches!(cue.class, "clear" | "event" | "positive"));

@@ -5,6 +5,7 @@ use std::sync::LazyLock;
 use regex::Regex;
 
 use super::setting::{self, pattern};
+use crate::checks::scene::Scene;
 use crate::checks::{Category, Check, Context, Example, Finding, Rule, Severity};
 use crate::text::Span;
 
@@ -44,6 +45,12 @@ static RULE: Rule = Rule {
         Example::clean("The chief released this photo to help identify the driver.", "Released.").police(),
         Example::clean("The road is closed for a crash investigation. Use Excelsior Road.", "Traffic.").police(),
         Example::clean("We believe in second chances, and we believe you.", "No case.").police(),
+        Example::flagged("About the barn fire: «we are waiting on the judge to sign» and then we visit the cousin.").police(),
+        Example::clean(
+            "About the barn fire: the State Fire Marshal leads, and we are waiting for spring to clear the site.",
+            "No step of the case.",
+        )
+        .police(),
     ],
 };
 
@@ -104,6 +111,34 @@ static NO_THEORY: LazyLock<Regex> = LazyLock::new(|| {
     )
 });
 
+/// What the investigators wait for, mean to do next, hold as evidence or hide.
+static PENDING: LazyLock<Scene> = LazyLock::new(|| {
+    Scene::new(
+        &[
+            r"police|officers?|deput(?:y|ies)|detectives?|investigat\w*|suspects?|case|arson|burglar\w*|theft|stole|stolen|robb\w*|assault\w*|drugs?|meth|fentanyl|dealers?|homicide|murder|shooting|warrants?|tips?|sheriff|task force|neighbors who are worried|parcels|packages|thie(?:f|ves)|scam|vandal\w*|fires?|address again",
+        ],
+        &[
+            r"(?:we(?:'re| are)|detectives are|investigators are|just|still) (?:waiting|holding off|holding out|standing by) (?:for|on|until|till) (?:the |a |his |her |one more )?(?:lab|labs|results|dna|prints|judge|warrant|phone company|bank records|subpoena|warrants|bca|crime lab|powder|toxicology|ballistics|signature|wire|informant|second buy|buy|fbi|dea|atf|feds|prosecutor|da)(?:~)(?:and|then|before|to|so)?",
+            r"(?:judge|magistrate) (?:will|is going to|should|is ready to|has|'ll) (?:sign|signed|okay|approve)[^.;!?]{0,40}",
+            r"(?:once|when|as soon as|after) (?:it|that|they|he|she|the \w+(?: \w+)?) (?:does|comes?|signs?|is back|are back|is in|leaves?|sells?|gets? (?:home|back|paid))[^.;!?]{0,60}(?:going in|go in|move in|moving in|kick|knock|hit the|take (?:him|her|them)|pick (?:him|her|them) up|make (?:an|the|our) arrests?)",
+            r"we(?:'re| are|'ll| will) (?:be )?(?:going in|moving in|kicking|knocking on|paying (?:him|her|them) a visit|sitting down with|meeting with|talking to|taking|hitting)(?: [^.;!?]{3,40})?",
+            r"(?:we|detectives|investigators) (?:sit|sits|meet|will sit|are sitting|will meet|talk|interview|re-interview|question) (?:down )?(?:with|to) (?:him|her|them|that|the|his|two|one|three)[^.;!?]{3,40}(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|tonight|next|this|morning|afternoon|week)",
+            r"(?:clerk|cashier|neighbor|bartender|owner|manager|attendant|teller|pawn shop|witness|roommate|driver|store|one of them|girlfriend|ex)~\b(?:remembers?|recalls?|picked|identified|knows) (?:who|him|her|the man|the woman|exactly|which|paying)[^.;!?]{0,40}",
+            r"(?:guy|man|woman|fellow|fella|gal|lady|kid|one|clerk|bartender|biker|customer|janitor|new hire|driver|couple)~~\b(?:is|are|'s|was) (?:really )?(?:one of ours|ours|an officer|a deputy|a detective|with us|undercover|on our payroll|working (?:the|a|for us)|a cop|one of our own)[^.;!?]{0,40}",
+            r"working (?:the|a) (?:\w+ )?(?:meth|drug|fentanyl|dope|theft|burglary|gang|homicide|trafficking|gambling|poaching) case",
+            r"(?:fake|decoy|bait|dummy|tracked|rigged|marked|planted|chalked|dyed) (?:parcels?|packages?|boxes?|bikes?|cars?|bills|money|purses?|laptops?|deer|mailbox|tools|copper|catalytic)[^.;!?]{0,60}",
+            r"(?:they're|they are|it's|it is|we're) (?:back )?out (?:again )?(?:this|tonight|tomorrow|next|every)[^.;!?]{0,20}: (?:the|a|one)[^.;!?]{3,60}",
+            r"(?:came|bought|purchased|traced|matched|sold) (?:from|at|to|by) (?:one|a single|the same|a certain|the|a) (?:store|shop|pawn shop|dealer|gun shop|gas station|house|garage|man|woman|buyer|seller)[^.;!?]{0,60}",
+            r"(?:gas can|crowbar|ski mask|bolt cutters?|hammer|lighter|backpack|glove|gloves|hat|hoodie|boot|shoe|sneaker|cigarette butt|ticket stub|bottle|soda can|beer can|rope|zip ties?|duct tape|paint can|getaway car|truck bed|phone|laptop|tablet|note|receipt|shirt|mask|sweatshirt|jacket|blood)~\b(?:came from|belongs? to|matched|matches|had his|had her|has his|has her|was found (?:in|under|behind)|turned up|is at the lab|went to the lab|tested|left behind|he dropped|she dropped|they dropped|traces? (?:back )?to)[^.;!?]{0,40}",
+            r"(?:two|three|several|both|the) (?:\w+ )?(?:hired men|suspects?|brothers|men|women|employees|roommates|partners|cousins|boys|teens|workers|drivers) (?:have |has )?(?:given|gave|told|keep telling|can't agree|disagree|changed|tell)[^.;!?]{0,20}(?:stories|story|versions|accounts)[^.;!?]{0,40}",
+            r"(?:his|her|their) (?:alibi|story|phone|truck|car|girlfriend|boss|roommate|timecard|bank card|mother)~\b(?:doesn't|does not|didn't|puts? him|puts? her|says otherwise|checks? out|fell apart|falls apart|places|won't hold|has holes|contradicts?|was (?:near|at|two blocks))",
+        ],
+        &[
+            r"scam alert|never (?:ask|call)|if you see|policy|citizens?' academy|not believed|training|conference room|release(?:d|s) by|chief released",
+        ],
+    )
+});
+
 impl Check for ActiveInvestigation {
     fn rule(&self) -> &'static Rule {
         &RULE
@@ -129,7 +164,9 @@ impl Check for ActiveInvestigation {
                 }
             }
         }
-        for (span, why) in case_frames(cx) {
+        let pending = PENDING.find(document).into_iter().map(|span| (span, "Only those who work the case know this."));
+        let pending = pending.filter(|_| cx.draft.department.is_police());
+        for (span, why) in case_frames(cx).into_iter().chain(pending) {
             if clear(cx, span, why.starts_with("A theory")) {
                 let message = "This sounds like something from an open investigation. Has the chief or the investigator released it? Write down who and when, or take it out.";
                 found.push(RULE.finding(span, message).because(why).confidence(0.6));

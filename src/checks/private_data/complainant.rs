@@ -5,6 +5,7 @@ use std::sync::LazyLock;
 use regex::Regex;
 
 use super::setting::{self, occupation, pattern};
+use crate::checks::scene::Scene;
 use crate::checks::{Category, Check, Context, Example, Finding, Role, Rule, Severity};
 use crate::text::Span;
 
@@ -28,6 +29,13 @@ static RULE: Rule = Rule {
         Example::clean("A complaint was received about the fence, and an inspector will look at it.", "Nobody can be known."),
         Example::clean("To report a problem property, fill in the form; you do not have to give your name.", "How to complain."),
         Example::clean("Residents reported 14 potholes last week.", "A number."),
+        Example::flagged(
+            "The letter about tall grass on Elder Drive went out after «the widow across from the church phoned» twice.",
+        ),
+        Example::clean(
+            "The letter about tall grass went out after a complaint was received. The widow’s walk on the museum is open Sunday.",
+            "Nobody is pointed at.",
+        ),
     ],
 };
 
@@ -59,6 +67,21 @@ static GENERAL: LazyLock<Regex> = LazyLock::new(|| {
     )
 });
 
+/// Somebody known by house, job or habit, and that they brought it up.
+static COMPLAINANT: LazyLock<Scene> = LazyLock::new(|| {
+    Scene::new(
+        &[
+            r"ordinances?|code (?:enforcement|officer|inspector)|zoning|permits?|fences?|grass|weeds|lawn|mow\w*|junk|trailers?|boats?|camper|rv|roosters?|chickens?|coop|barking|nuisance|noise|blight|letters?|notice|violations?|setback|sheds?|parked|parking|sidewalks?|shovel\w*|snow|trash|garbage|rubbish|debris|brush|burning|fire pit|bonfire|signs?|porch|sofa|tires|rental|short-term|airbnb|stagnant|rats|smell|odor|complain\w*|complaints?|skate park|playground|graffiti|inspect\w*|paint|house numbers|hoarding|goats?|bees|beehives?|driveway|basketball hoop|trees?|hedge|leaves|drainage|culvert|lights?|fireworks|party|parties",
+        ],
+        &[
+            r"{known}~~\b(?:called|calls|calling|phoned|phones|rang|dialed|reported|reports|complained|complains|turned (?:it|them|him|her) in|brought us|mailed us|sent us|sends us|wrote (?:us|in|to)|e-?mailed|texted|tipped|flagged (?:it|us|him)|had had enough|had enough|counted|took (?:photos|pictures|a tape)|measured|wanted (?:it|them|him) gone|was fed up|were fed up|is fed up|got tired|got sick|couldn't stand|could not stand|is (?:who|the one)|spoke up|speaks up|pointed (?:it|this|that) out|let us know|filed (?:a|the|three|two)|objected|kept a log|keeps a log|noticed|handed us|gave us|showed us|raised the|asked us to (?:look|come|check|measure|do)|made (?:a|the) (?:call|complaint|report)|came in with|dropped off|watches (?:it|the)|doesn't (?:like|care for)|didn't (?:like|care for)|signed the)",
+            r"(?:it was|that was|that'd be|(?:came|comes|come|arrived) (?:in )?(?:from|after|because|courtesy of)|(?:belongs?|traces?) (?:back )?to|courtesy of|you can thank|you may thank|prompted by|at the request of|at the urging of|on the word of|tip from|word from|a (?:call|note|letter|complaint|photo|picture|report) (?:from|by)|calls? from|photos? from|the (?:caller|complainant|reporter|one who (?:called|complained|reported)) (?:is|was|happens to be)) (?:in )?{known}",
+            r"(?:neighbor|tenant|renter|homeowner|owner|family|couple|folks|people|lady|man|woman|house|resident)s? (?:to the (?:north|south|east|west|left|right|rear|back)|next door|across (?:the|from)|over the (?:fence|back)|behind (?:it|him|her|them|the)|downstairs|upstairs|two doors|on the corner|at the (?:corner|end)|at (?:number )?\d+)~\b(?:call\w*|complain\w*|report\w*|phon\w+|wrote|e-?mail\w*|sent|send\w*|turned|photo\w*|picture\w*|video\w*|log|fed up|had enough|noticed|smell\w*|heard|told us|asked|object\w*|sick of|tired of|filed|wanted|wants|flagged)[^.;!?]{0,40}",
+        ],
+        &[r"confidential|anyone|if you|may complain|can complain|any resident|public hearing|council"],
+    )
+});
+
 impl Check for Complainant {
     fn rule(&self) -> &'static Rule {
         &RULE
@@ -87,6 +110,7 @@ impl Check for Complainant {
                 }
             }
         }
+        found.extend(COMPLAINANT.find(document).into_iter().map(finding));
         for span in setting::groups(document, &NEXT_DOOR) {
             if document.has(&PROPERTY, setting::around(document, span)) {
                 found.push(finding(span));

@@ -5,6 +5,7 @@ use std::sync::LazyLock;
 use regex::Regex;
 
 use super::setting::{self, pattern};
+use crate::checks::scene::Scene;
 use crate::checks::{Category, Check, Context, Example, Finding, Role, Rule, Severity};
 use crate::text::Span;
 
@@ -45,6 +46,9 @@ static RULE: Rule = Rule {
         Example::clean("Forestview Middle School students painted the warming house door.", "Good news about a school."),
         Example::clean("Child seat checks are free at the police garage on Saturday.", "A service.").police(),
         Example::clean("A 17-year-old female driver was not hurt, the State Patrol reports.", "Age and sex.").police(),
+        Example::flagged("The windows at the rink were broken by «two freshmen, one of whom plays goalie for the team».")
+            .police(),
+        Example::clean("The windows at the rink were broken. Two juveniles were cited.", "Nobody can be told.").police(),
     ],
 };
 
@@ -93,6 +97,20 @@ static GOOD: LazyLock<Regex> = LazyLock::new(|| {
     )
 });
 
+/// A child without a name who can be told by a part in a play, a team or a parent.
+static CHILD: LazyLock<Scene> = LazyLock::new(|| {
+    Scene::new(
+        &[
+            r"police|officers?|deput(?:y|ies)|vandal\w*|damage|mailbox\w*|smashed|bat|cited|arrest\w*|juvenile|theft|stole|fight|vap\w+|threat\w*|concussion|injur\w*|hurt|broke|broken|crash|drugs?|alcohol|graffiti|suspended|caught|admitted|prank|fire|swatt\w*|bully\w*|hospital|missing|runaway|custody",
+        ],
+        &[
+            r"(?:a |the |two |three |four |both |pair of |group of |some |your favorite |our favorite |an? \w+ )*(?:\d{1,2}-year-olds?|freshm[ae]n|sophomores?|juniors?|seniors|(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\d{1,2}th|1st|2nd|3rd)[- ]graders?|middle schoolers?|high schoolers?|kindergart(?:e?ner|ner)s?|students?|schoolboys?|schoolgirls?|cub scouts?|altar boys?|paperboys?|boys?|girls?|teens?|teenagers?|kids?|youngsters?|twins),? (?:one of whom|two of whom|both of whom|all of whom|the ones? (?:who|they call|you know|everybody|with)|known as|called|nicknamed|who (?:sings?|plays?|pitch\w*|starts?|wrestles?|skates?|quarterbacks?|lives?|works?|delivers?|goes to|attends?|was (?:homecoming|king|queen|on)|won|stars?|leads?|captains?|bags? groceries|mows?)|whose (?:mother|father|mom|dad|parents?|brother|sister|grand\w+|family|uncle|aunt)|from the (?:\w+ )?(?:team|squad|choir|band|class|troop|family|house|cast|musical|farm|trailer))[^.;!?]{0,50}",
+            r"(?:the|a|our|one|two) (?:\w+ )?(?:coach|pastor|mayor|sheriff|principal|banker|judge|chief|doctor|teacher|baker|council member|deputy|officer|butcher|owner|dentist|librarian|custodian|bus driver|minister|clerk)'s (?:\w+ )?(?:son|daughter|boy|girl|kid|kids|twins|boys|girls|grandson|granddaughter|stepson|nephew|niece)[^.;!?]{0,40}",
+        ],
+        &[r"award|scholarship|congratulations|honor|graduat\w+|concert"],
+    )
+});
+
 impl Check for Juvenile {
     fn rule(&self) -> &'static Rule {
         &RULE
@@ -123,6 +141,9 @@ impl Check for Juvenile {
             if place && children && document.has(&DISCIPLINE, near) && !document.has(&GOOD, near) && !words.contains("citizen") {
                 add(span, "Grade or team together with the school lead to one child.");
             }
+        }
+        for span in CHILD.find(document) {
+            add(span, "Everybody in town knows which child that is.");
         }
         for span in setting::groups(document, &POSITION) {
             let near = setting::sentence(document, span);

@@ -5,6 +5,7 @@ use std::sync::LazyLock;
 use regex::Regex;
 
 use super::setting::{self, pattern};
+use crate::checks::scene::Scene;
 use crate::checks::{Category, Check, Context, Example, Finding, Role, Rule, Severity};
 use crate::text::Span;
 
@@ -43,6 +44,8 @@ static RULE: Rule = Rule {
         Example::clean("Police Chief Jim Exsted retired in December 2024.", "Public."),
         Example::clean("The finance director presented the budget.", "A job done."),
         Example::clean("Garbage collection is suspended Monday, and shots fired on the range are normal.", "Nobody's job."),
+        Example::flagged("Our newest dispatcher «flunked out of field training» last week."),
+        Example::clean("Field training for dispatchers takes fourteen weeks. Apply by Friday.", "A job ad."),
     ],
 };
 
@@ -106,6 +109,36 @@ static OPEN: LazyLock<Regex> = LazyLock::new(|| {
     )
 });
 
+/// Complaints, discipline, leave, tests and applications of somebody who works here.
+static PERSONNEL: LazyLock<Scene> = LazyLock::new(|| {
+    Scene::new(
+        &[r"{staffer}|crew|crews|staff|our team|the department|hired|hiring|city hall|linem[ae]n"],
+        &[
+            r"(?:complaints?|grievances?|allegations?|an inquiry|internal affairs|a lawsuit|a write-up|paperwork|a claim) (?:\w+ )?(?:was|were|has been|have been|is|got|being)? ?(?:filed|lodged|made|brought|opened|pending|sustained)?~\b(?:against|about|on|over|naming) (?:him|her|them|the|our|an?|his|how|one of)[^.;!?]{3,70}",
+            r"(?:people|residents|coworkers|co-workers|employees|someone|somebody|drivers|women|men|folks|\w+) (?:have |has |had )?(?:filed|lodged|made|brought) (?:a |an |\w+ )?(?:formal |written |harassment |citizen )?(?:complaints?|grievances?|claims?|charges?) (?:about|against|on|over|that)[^.;!?]{3,60}",
+            r"(?:until|while|pending|when) (?:internal affairs|ia|hr|human resources|the (?:review|investigation|inquiry|hearing|appeal|board)|an? (?:outside )?(?:review|investigation|inquiry|investigator))[^.;!?]{3,60}",
+            r"(?:on|put on|placed on|moved to|assigned to|riding|flying|back to|stuck on|works?) (?:a |the )?(?:desk|desk duty|light duty|limited duty|administrative leave|admin leave|paid leave|unpaid leave|medical leave|stress leave|family leave|probation|thin ice|a short leash|performance plan|improvement plan|pip|last chance|front desk for now)[^.;!?]{0,50}",
+            r"(?:washed|flunked|dropped|failed|timed|bombed) (?:out|out of)? ?(?:on|of|during|because|after|the (?:academy|field training|probation|psych|background|drug|fitness|polygraph|written|oral|driving|physical|interview|exam|test))[^.;!?]{3,50}|(?:didn't|did not|couldn't|could not|doesn't|failed to|hasn't) (?:pass|clear|finish|complete|make it through|get past|meet) (?:the |his |her |our )?(?:\w+ )?(?:academy|field training|training|probation|background|psych|drug|fitness|polygraph|exam|test|medical|physical|certification|review|standards?)[^.;!?]{0,40}",
+            r"(?:out|off|away|gone|home|absent) (?:on|for)(?: \w+)? (?:leave|weeks|a month|a while|the month|good)?~\b(?:to (?:dry out|get (?:sober|clean|help|well)|care for|have|recover|deal with|take care)|because|after (?:a|the|his|her)|with (?:a|his|her|the)|treatment|rehab|divorce|custody|baby|bonding|burnout|suspen\w+|disciplin\w+)[^.;!?]{0,40}",
+            r"(?:writ\w+|wrote|written|was written|been written) (?:him|her|them|one|\w+) ?up[^.;!?]{0,50}|(?:third|second|fourth|fifth|last|final|another) (?:warning|strike|write-up|reprimand|offense|chance|crash|wreck|accident|suspension|one (?:this|in))[^.;!?]{0,50}|it(?:'s| is) (?:his|her) (?:second|third|fourth|fifth|sixth)[^.;!?]{2,60}",
+            r"(?:put in|applied|applying|interviewed|up|in the running|a candidate|short-?listed|in line|angling|gunning|competing) for (?:it|the (?:job|position|post|spot|opening)|\w+ (?:chief|director|manager|clerk))~\b(?:one of (?:them|whom)|and|including|among them|he|she|who)[^.;!?]{3,80}",
+            r"(?:one|two|three|most|several) of (?:them|the (?:applicants|candidates|eleven|five|six|ten|\w+ people who applied))(?: is| are| was| were|,) (?:the |a |an |our |currently |also )?(?:sitting|current|former|deputy|assistant|retired|acting|from|already|now|works|employed|chief|director|clerk|librarian|manager|cousin|\w+ (?:chief|director|clerk|manager))[^.;!?]{0,80}",
+            r"(?:would|wouldn't|does|doesn't|did|didn't|hasn't) (?:\w+ )?(?:want |like |rather )?(?:his|her|their) (?:board|boss|employer|city|chief|current employer|supervisor|council)~\b(?:know|hear|find out|told)[^.;!?]{0,30}",
+            r"(?:since|after|because of|due to|following|over) (?:the|his|her|that|an?) (?:\w+ )?(?:ladder|wreck|injury|back|surgery|incident|divorce|dui|arrest|argument|fight|complaint|blowup|outburst|drinking|affair|petty cash|timecard|evidence|accident|shoulder|knee|forklift) (?:business|thing|incident|trouble|issue|mess|matter|claim|complaint)[^.;!?]{0,30}",
+            r"(?:let go|fired|canned|terminated|dismissed|demoted|suspended|reprimanded|disciplined|counseled|docked|passed over|forced out|shown the door|asked to (?:leave|resign)|sent home|relieved of duty|stripped of|bumped down|busted down|walked off|laid off)~\b(?:for|after|because|over|when|without|last|this|until|by)[^.;!?]{3,60}",
+            r"(?:his|her|their|the \w+(?:'s)?) (?:\w+ )?(?:evaluation|performance review|annual review|review|background check|drug test|psych test|probation|disability claim|workers' comp|workers' comp claim|comp claim|sick time|sick leave|fmla|leave balance|pension|garnishment|raise|overtime slips|timecards?|mileage sheets?|attendance) (?:\w+ )?(?:came|was|were|is|are|shows?|showed|says?|said|hasn't|has|turned|got|went|didn't|ran out|being)[^.;!?]{3,60}",
+            r"(?:an?|his|her|the) (?:\w+ )?(?:review|hearing|evaluation|interview|drug test|grievance|demotion|suspension) (?:to come|coming up|scheduled|next week|is set|on monday|on friday)[^.;!?]{0,30}",
+            r"(?:still|being|now) (?:being )?(?:looked (?:at|into)|investigated|reviewed by (?:hr|internal affairs|the attorney))(?: [^.;!?]{0,40})?",
+            r"(?:no-call,? no-show|no call no show|smelled (?:of|like) (?:beer|alcohol|booze|whiskey|weed|pot)|caught (?:napping|sleeping|drinking|texting|stealing|lying|smoking|fudging|padding)|asleep (?:at|in|on)|slept through (?:his|her|a) shift|wrecked (?:the|a|his|her|another) (?:\w+ )?(?:squad|truck|plow|mower|loader|engine)|backed (?:the|a|into)|clocked in|fudged|padded|went through (?:a|his|her) (?:divorce|rough)|going through (?:a|some|his|her) (?:divorce|rough|custody|stuff|things|hard)|baby is due|due in (?:january|february|march|april|may|june|july|august|september|october|november|december)|maternity leave|paternity leave)[^.;!?]{0,50}",
+            r"(?:didn't|did not|won't|wouldn't|couldn't) (?:get|take|want|land|accept) the (?:job|position|post|offer|promotion)[^.;!?]{0,50}|(?:turned us down|turned the job down|asked for (?:more|too much) money|wanted (?:more|too much) money|second choice|first choice|runner-up|other finalist|internal candidate|inside candidate|outside candidate|among the (?:applicants|candidates)|(?:applicants?|candidates?) (?:include|included|includes|from|are|is|was|were) (?:a|an|the|two|our|one)) ?[^.;!?]{3,60}",
+            r"(?:severance|buyout|payout) (?:\w+ )?(?:with|for|to) (?:him|her|the|our|a|an) [^.;!?]{3,40}|(?:his|her) (?:divorce|custody|bankruptcy|garnish\w+|immigration|visa|probation officer|dui|dwi|conviction|record|drinking|gambling|temper|attitude|lawyer)[^.;!?]{3,50}",
+        ],
+        &[
+            r"students?|cause|marshal|suspects?|tenants?|customers?|drivers? (?:was|were)|juvenile|inmates?|apply (?:at|by|online)|finalists?|benefits|a resident|tickets?|garbage|arrested|booked|cited|dogs?|k-?9|survey|residents (?:have|had) filed|noise|code|contractor|contract|service|permit|inspections?|collection|warning|lawsuit|court|volunteers",
+        ],
+    )
+});
+
 impl Check for Personnel {
     fn rule(&self) -> &'static Rule {
         &RULE
@@ -131,6 +164,9 @@ impl Check for Personnel {
                     "It tells what a personnel file holds.",
                 ));
             }
+        }
+        for span in PERSONNEL.find(document) {
+            found.push(finding(span, Severity::Warn, "It tells what a personnel file holds."));
         }
         for span in setting::groups(document, &PRIVATE_FACT) {
             let near = setting::sentence(document, span);

@@ -6,6 +6,7 @@ use jiff::civil::date;
 use regex::Regex;
 
 use super::setting::{self, pattern};
+use crate::checks::scene::Scene;
 use crate::checks::{Category, Check, Context, Example, Finding, Rule, Severity};
 use crate::model::{Sights, people, sense_of};
 use crate::text::{Document, Span};
@@ -35,6 +36,8 @@ static RULE: Rule = Rule {
             .with(&[("cookies.jpg", Some("A volunteer holding a plate of cookies"))]),
         Example::clean("The new bench at Loren Thompson Park.", "A place.")
             .with(&[("loren-thompson-park-bench.jpg", Some("A bench at Loren Thompson Park"))]),
+        Example::flagged("Photo from the open house: the «whiteboard behind the sergeant with the names» of the week’s cases."),
+        Example::clean("Photo from the open house: a whiteboard, a coffee pot and a very old radio.", "Nothing to read."),
     ],
 };
 
@@ -62,6 +65,29 @@ static BLURRED: LazyLock<Regex> = LazyLock::new(|| {
     pattern(r"(?-u:\b)(?:blurred|covered|removed|cropped|don't|do not|never|no (?:plates|names|faces)|please keep)(?-u:\b)")
 });
 
+/// What can be read in a picture: tags, screens, sheets, cards.
+static PHOTO: LazyLock<Scene> = LazyLock::new(|| {
+    Scene::new(
+        &[
+            r"alt text|alt|photos?|pictures?|pictured|pics?|snapshot|selfie|image|video|clip|file|zoom in|scroll|gallery|album|post(?:ed)? (?:above|below)|behind the scenes|livestream|screenshot|caption|shot of|slide|reel",
+        ],
+        &[
+            r"(?:name ?tags?|name plates?|nameplates?|name cards?|badges?|id cards?|ids?|licenses?|driver's licenses?|license plates?|plates?|plate number|screens?|big screen|monitors?|computers?|laptops?|tablets?|phones?|whiteboards?|dry-?erase board|chalkboard|bulletin board|corkboard|map|rosters?|sign-in (?:sheet|wall|book)|sign-up sheets?|clipboards?|guest ?book|ledgers?|logs?|log book|call log|dispatch log|checks?|routing number|account number|credit cards?|gift cards?|passports?|birth certificates?|social security cards?|barcodes?|qr code|wristbands?|hospital bracelet|chart|prescription|pill bottles?|pay ?stubs?|paychecks?|bills?|statement|envelopes?|mail|mailbox|house numbers?|return address|letters?|certificates?|diplomas?|report cards?|test|worksheet|desk nameplate|forms?|applications?|permit|paperwork|files?|folders?|evidence tags?|evidence bags?|boarding pass|ticket stub|season pass|pass|card|keys?|key ring|schedule|duty roster|case board|patient board|tattoos?|face|faces|jersey names|backpack tags?|lunchbox)~\b(?:readable|legible|visible|in view|in full view|in focus|showing|shows|clearly|clear as day|full name|names? (?:and|on|left|in)|and all|can be (?:read|seen)|you can (?:read|see|follow|make out)|with (?:names|addresses|phone|birth|the names|his name|her name|their names)|if you (?:zoom|look|squint)|to the camera|at the camera|big as life|phone numbers|house numbers|birth dates?|filled out|face up|turned toward|uncovered|unblurred|not blurred|left open|says|spells)[^.;!?]{0,50}",
+            r"(?:if you (?:zoom|squint|scroll)|zoom in|look close(?:ly)?|squint|freeze the video|pause (?:it|the video))~\b(?:you can|you'll|see|read|make out|follow|screen|plate|name|number|address|board|list|badge)[^.;!?]{0,60}",
+            r"(?:you can|you'll) (?:\w+ )?(?:read|make out|follow|see) (?:the |his |her |their |every |all (?:the |their )?|whose |who )(?:\w+ ){0,3}?(?:names?|numbers?|addresses?|plates?|screens?|badges?|calls?|birth ?dates?|list|roster|answers|code|password|schedule|files?|faces?|label|chart)[^.;!?]{0,40}",
+            r"(?:names?|addresses|phone numbers|birth ?dates?|faces|plates?|house numbers|routing number|account numbers?|signatures?|diagnos[ie]s)(?: and (?:all|\w+(?: number)?))?,? (?:in (?:full )?view|visible|readable|legible|left to right|and all|on (?:full )?display|unblurred|showing|clear as day|in plain sight|in the shot|in the frame|facing the camera)",
+            r"(?:file|file name|filename|img|image|attachment|attached|saved as):? ?[\w-]*(?:names?|row\d?|left_to_right|class_list|roster|patient|victim|suspect|juvenile|kids?|student|plate|screen|ssn|dob|address|mugshot)[\w-]*\.(?:jpe?g|png|heic|pdf|gif|mp4|mov)",
+            r"(?:shows?|showing|holding|wearing|with) (?:up )?(?:a |the |his |her |their )?(?:\w+ ){0,3}?(?:name ?tags?|badge|license|id|whiteboard|screen|roster|prescription|certificate|check|passport|envelope|report card|birth certificate)s? (?:reading|that (?:says|reads|shows)|that say|with the names?|full name)[^.;!?]{0,40}",
+            r"(?:over (?:his|her|their|the \w+'s|my) shoulder|in the background|behind (?:him|her|them|the desk|the counter)|on the (?:desk|wall|fridge|counter|dash|dashboard|windshield|table|door|board|clipboard|screen)|in (?:his|her) hand|on (?:his|her) (?:wrist|lanyard|shirt|vest))~\b(?:list|names?|screen|board|file|form|plate|badge|numbers?|address|addresses|prescription|chart|schedule|letter|case|mail|photo of|report|birthday|login|password|map|calendar|roster|bill|check|card|tag|diagnosis)[^.;!?]{0,50}",
+            r"(?:left to right|from left|front row|back row|top row|second row)[:,]? (?:\w+ )?(?:is |are )?[a-z'-]+,? [a-z'-]+(?:,| and)[^.;!?]{0,60}",
+            r"(?:forgot to|didn't|did not|couldn't|no time to|hope nobody minds we didn't) (?:\w+ )?(?:blur|crop|cover|hide|black out|pixelate|ask the parents|get (?:a|the) (?:release|permission|form))[^.;!?]{0,50}",
+        ],
+        &[
+            r"contest|signed form|release form|how to|never post|don't post|do not post|blurred out|covered|we blur|bring your|please bring",
+        ],
+    )
+});
+
 impl Check for PhotoNote {
     fn rule(&self) -> &'static Rule {
         &RULE
@@ -74,6 +100,11 @@ impl Check for PhotoNote {
         for span in setting::groups(document, &SHOWS) {
             let near = setting::sentence(document, span);
             if document.has(&PICTURE, near) && !document.has(&BLURRED, Span::new(span.start, near.end.max(span.end))) {
+                found.push(RULE.finding(span, message).confidence(0.65));
+            }
+        }
+        for span in PHOTO.find(document) {
+            if !document.has(&BLURRED, setting::sentence(document, span)) {
                 found.push(RULE.finding(span, message).confidence(0.65));
             }
         }

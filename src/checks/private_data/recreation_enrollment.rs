@@ -5,6 +5,7 @@ use std::sync::LazyLock;
 use regex::Regex;
 
 use super::setting::{self, pattern};
+use crate::checks::scene::Scene;
 use crate::checks::{Category, Check, Context, Example, Finding, Rule, Severity};
 
 pub(in crate::checks) struct RecreationEnrollment;
@@ -27,6 +28,8 @@ static RULE: Rule = Rule {
         Example::clean("Swim lessons are full: 48 children signed up.", "A number."),
         Example::clean("Sign up for Safety Town at City Hall by Friday.", "How to sign up."),
         Example::clean("The fee waiver form is short, and nobody but the office sees it.", "No names."),
+        Example::flagged("Pottery night is full: «the sheriff’s daughter and the whole second shift from the mill are» in it."),
+        Example::clean("Pottery night is full with 14 people. The next session starts in March.", "A number."),
     ],
 };
 
@@ -43,6 +46,24 @@ static PROGRAM: LazyLock<Regex> = LazyLock::new(|| {
 static GROUP: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
         r"(?-u:\b)((?:the )?(?:two|three|four|five|both|little)? ?([\p{L}'-]{4,20}) (?:kids|twins|boys|girls|siblings|sisters|brothers|children|family))(?-u:\b)",
+    )
+});
+
+/// Somebody known by a relation or a job, and that they signed up.
+static ENROLLED_BY: LazyLock<Scene> = LazyLock::new(|| {
+    Scene::new(
+        &[
+            r"{program}|registration|register(?:ed)?|sign(?:ed|ing)? up|sign-?ups?|enroll\w*|waitlist|waiting list|roster|rec center|recreation|instructor|seats?|spots?",
+        ],
+        &[
+            r"(?:the |our |a )?(?:{job}|mayor|sheriff|chief|commissioner|councilman|banker)(?:'s| and (?:his|her)) (?:\w+ )?(?:{kin})(?: and [^.;!?]{3,40})? (?:are|is|was|were|have|has|got|signed|made|joined|will|takes?|took|earned|moved|passed|dropped|also|partners)[^.;!?]{3,60}",
+            r"(?:with |thanks to )?(?:the |most of the |half the |half of the )?(?:whole|entire|first|second|third|night|day) (?:\w+ )?(?:shift|crew|office|staff|family|department|kitchen|pew|choir|team|floor|block) (?:from|of|at) (?:the )?[^.;!?]{3,40}",
+            r"(?:signed up|registered|enrolled|on the (?:list|roster|waiting list|waitlist)|takes? the|took the|in the (?:class|group|session|league|camp)|joined (?:the|us)|dropped out|back for (?:a|his|her)|made it \w+|hasn't missed|never misses)~\b(?:{known}|{kin}|{job})[^.;!?]{0,30}",
+            r"{known}~\b(?:signed up|registered|enrolled|is (?:in|on) the (?:list|roster|waiting list|class|group)|takes (?:the|our)|took the last|is taking|are taking|joined|dropped|on scholarship|got the (?:scholarship|fee waiver)|has a fee waiver|are partners|is partnered|swims? (?:in|at)|comes? every|hasn't missed|never misses|made the (?:team|cut))[^.;!?]{0,30}",
+            r"(?:fee waivers?|scholarships?|reduced fee|free (?:spot|spots|seat)|sliding scale)~\b(?:went to|goes to|is for|covered|paid for|gave)[^.;!?]{3,50}",
+            r"(?:class|league|camp|team|lessons?|session|group|roster|list|troupe|cast|program|{program})~\b(?:includes?|is (?:mostly|all|half|full of)|are (?:mostly|all)|filled (?:up )?with|counts|boasts|welcomes?)~\b(?:{job}|{jobs}|{kin}|family|families|twins|triplets|newlyweds|couple|neighbors|from (?:the )?(?:plant|mill|bank|hospital|church|block|street|lane|drive|nursing home|cul-de-sac))[^.;!?]{0,50}",
+        ],
+        &[r"taught by|instructor (?:is|for)|led by|coached by|coach(?:es)? needed|officers? (?:will|from)"],
     )
 });
 
@@ -75,6 +96,8 @@ impl Check for RecreationEnrollment {
                 }
             }
         }
+        let message = "Who signed up is private. Give the number instead.";
+        found.extend(ENROLLED_BY.find(document).into_iter().map(|span| RULE.finding(span, message).confidence(0.6)));
         found
     }
 }

@@ -5,6 +5,7 @@ use std::sync::LazyLock;
 use regex::Regex;
 
 use super::setting::{self, pattern};
+use crate::checks::scene::Scene;
 use crate::checks::{Category, Check, Context, Example, Finding, Rule, Severity};
 
 pub(in crate::checks) struct SafeAtHome;
@@ -28,6 +29,13 @@ static RULE: Rule = Rule {
         Example::clean("The animal shelter on Industrial Park Road is open Saturday.", "Animals."),
         Example::clean("The picnic shelter at Whipple Beach is open for reservations.", "A roof."),
         Example::clean("Tornado shelters at the fairgrounds are marked with a yellow sign.", "Weather."),
+        Example::flagged(
+            "Bring coats for the crisis shelter to «the old brick house behind the bakery»; the women will thank you.",
+        ),
+        Example::clean(
+            "Bring coats for the crisis shelter to the police lobby. Its hotline answers day and night.",
+            "A public drop-off.",
+        ),
     ],
 };
 
@@ -68,6 +76,26 @@ static OTHER: LazyLock<Regex> = LazyLock::new(|| {
     )
 });
 
+/// The look or the place of a house where somebody is safe.
+static HIDDEN: LazyLock<Scene> = LazyLock::new(|| {
+    Scene::new(
+        &[
+            r"shelter|crisis|hotline|safe house|safe home|safe place|in hiding|hiding|domestic|abus\w+|violence|protect(?:ed|ion|ive)|family resource center|advoca\w+|survivors?|women and (?:children|kids)|battered|refuge|fled|fleeing|address confidential\w*|safe at home|restraining|order against|trafficking|confidential location|don't publish the address",
+        ],
+        &[
+            r"(?:house|home|place|shelter|building|center|rooms?|sleeping rooms|beds|flat|apartment|duplex|two-story|bungalow|parsonage|rectory|convent|motel|farmhouse|cabin|unit|units|door|entrance|cottage|brownstone|ranch|trailer|loft|annex|they're|it's|it is|she's|they are)(?: \w+){0,3} (?:is|are|sits?|stands?|was|next to|behind|above|over|across from|beside|near|on|at|in|upstairs|down the|off)~\b(?:old|pink|yellow|blue|white|green|brick|gray|grey|red|two-story|third-floor|second-floor|upstairs|next to|next door|behind|above|over the|across from|around the corner|corner of|on \w+ (?:street|avenue|road|lane|drive)|entrance by|dumpster|alley|former|parsonage|pharmacy|church|school|chiropractor|thrift|laundromat|clinic|library|bakery|hardware|fire station|water tower|gas station|diner|bank|on (?:first|second|third|fourth|fifth|sixth|main|elm|oak|pine|wren|maple))[^.;!?]{0,60}",
+            r"(?:the |a |an )?(?:pink|yellow|blue|white|green|brick|gray|grey|red|brown|tan|old|former|two-story|three-story|second-floor|third-floor|upstairs|basement|unmarked|plain|corner|end)[ -](?:\w+[ -]){0,3}?(?:house|home|place|building|flat|apartment|duplex|two-story|bungalow|parsonage|rectory|convent|motel|farmhouse|cabin|unit|door|entrance|cottage|brownstone|loft|annex|school|church|nursing home|hotel|bank)(?: (?:above|over|behind|next to|across|beside|near|on|at|by|off|with|around|down|just))[^.;!?]{3,60}",
+            r"(?:drop|carry|bring|deliver|walk|take|drive|leave|ring|knock|park|haul)~\b(?:to|at|past|by|over to|around to|on|behind) (?:the |a )(?:\w+[ -]){0,4}?(?:house|home|building|flat|apartment|duplex|two-story|bungalow|parsonage|rectory|convent|motel|door|porch|entrance|driveway|garage|alley|buzzer)[^.;!?]{0,60}",
+            r"(?:she|he|they|mom|the (?:family|mother|woman|kids|children)|her and the kids|families|women|residents)(?: and \w+(?: \w+)?)? (?:\w+ )?(?:moved|relocated|live|lives|stay|stays|staying|sleep|sleeps|settled|hides?|hiding|resettled|goes to school|works now|is now|are now|has a new)~\b(?:in|at|to|over|above|upstairs|with|on|under) [^.;!?]{3,60}",
+            r"(?:shelter|safe house|safe home|refuge|women's (?:house|center)|crisis (?:house|center|program)|advocates|hideout|transitional house)~\b(?:is|sits|stands|moved|are|used to be|can be found|has been)~\b(?:\d+ \w+|block|street|avenue|road|lane|drive|corner|behind|across|next to|above|near|upstairs|basement|old \w+|former \w+|the \w+ (?:house|building)|two doors|past the)[^.;!?]{0,50}",
+            r"(?:look for|you'll see|it's the one|turn at|just past|go past|knock (?:at|on)|ring (?:at|the)|buzz|use the) (?:the |a )?(?:\w+ ){0,4}?(?:porch|door|house|bell|buzzer|mailbox|shutters|fence|awning|gate|building|driveway|windows?|roof|steps|stairs|curtains)[^.;!?]{0,50}",
+        ],
+        &[
+            r"animal|dogs?|cats?|storm|tornado|warming|cooling|bus shelter|evacuat\w*|picnic|chamber office|tickets are|park shelter|emergency shelter|red cross|police lobby|city hall|courthouse|911|fireworks|jail|suspects?",
+        ],
+    )
+});
+
 impl Check for SafeAtHome {
     fn rule(&self) -> &'static Rule {
         &RULE
@@ -96,6 +124,11 @@ impl Check for SafeAtHome {
             let near = setting::sentence(document, span);
             if document.has(&FLED, wide) && !document.has(&OTHER, near) {
                 add(span, "It says where somebody hides.");
+            }
+        }
+        for span in HIDDEN.find(document) {
+            if !document.has(&OTHER, setting::sentence(document, span)) {
+                add(span, "It says where somebody is safe.");
             }
         }
         found

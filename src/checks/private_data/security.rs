@@ -5,6 +5,7 @@ use std::sync::LazyLock;
 use regex::Regex;
 
 use super::setting::{self, pattern};
+use crate::checks::scene::Scene;
 use crate::checks::{Category, Check, Context, Example, Finding, Rule, Severity};
 
 pub(in crate::checks) struct Security;
@@ -30,6 +31,8 @@ static RULE: Rule = Rule {
         Example::clean("Lock your car and never leave keys in it.", "Advice."),
         Example::clean("Traffic cameras on Highway 371 are back on line.", "Traffic."),
         Example::clean("Nobody was at the counter between noon and 1 p.m.; we are sorry you had to wait.", "No watch."),
+        Example::flagged("The shop keypad «is still the year the plant opened», so write that down."),
+        Example::clean("The shop got a new keypad and two lights this year.", "No word on how to get in."),
     ],
 };
 
@@ -107,6 +110,38 @@ static OPEN_TO_ALL: LazyLock<Regex> = LazyLock::new(|| {
     )
 });
 
+/// What is broken, unwatched or guessable, and when nobody looks.
+static WEAKNESS: LazyLock<Scene> = LazyLock::new(|| {
+    Scene::new(
+        &[
+            r"{lockable}|patrols?|officers?|deputies|cameras?|staffing|fireworks|parade|keypad|passwords?|codes?|secure|security|house check|vacation (?:check|watch)|extra look|empty|overnight|shift",
+        ],
+        &[
+            r"(?:{lockable})(?: (?:on|at|by|in|to|for|near|behind) (?:the )?\w+(?: \w+)?)? (?:is|are|still|remains?)(?: \w+)? (?:the |your |our |an |a )?(?:old|same|plant's|building's|town's|mayor's|street number|zip|year|founding|area|last four|anniversary|birthday|word|name|default|factory|1-2-3|four|team|mascot|backwards|reverse|one we)[^.;!?]{0,60}",
+            r"(?:it's|it is|that's|is|are|use|try|just) (?:still )?(?:the )?(?:old|same|usual|default|last year's|previous) (?:one|password|code|number|combination|combo|pin)[^.;!?]{0,60}",
+            r"(?:exclamation (?:point|mark)|capital letter|dollar sign|pound sign|number sign|the year|the zip|backwards|all lower ?case|no spaces|spelled backwards)(?: (?:and|at|on|then|in|after|before) [^.;!?]{2,30})",
+            r"(?:same as|matches|starts with|ends (?:in|with)|plus|followed by|rhymes with|spells|written (?:on|inside|under)|taped (?:to|under|inside)|posted (?:on|inside|by)) (?:the |our |your |a )?(?:mailbox|street|house|address|zip|year|mascot|monitor|frame|door|keyboard|desk|wall|team|dog|unlock|breaker|lid)[^.;!?]{0,40}",
+            r"(?:{lockable}|one|ones|two|three|half|some|most)(?: (?:by|at|on|in|near|behind|over|above|of|facing) (?:the |them )?\w+(?: \w+){0,2})? (?:has been|have been|is|are|was|went|stays?|hasn't|haven't|doesn't|don't|won't|isn't|aren't|hardly|never|no longer)(?: \w+)? ?(?:dead|dark|broken|busted|fake|dummy|for show|blind|unplugged|unlocked|propped|open|loose|stuck|rusted|disabled|disconnected|work\w*|record\w*|latch\w*|lock\w*|catch|see|reach|pan|been changed|been rekeyed|monitored|watched|covered|charged|manned|staffed)[^.;!?]{0,50}",
+            r"(?:nothing|nobody|no one|no camera|no cameras|no guard|no alarm|no lights?|no officer|no deputy|no staff|no patrol) (?:sees|watches|covers|faces|guards|checks|looks at|is (?:on|at|there|watching|posted)|will be (?:on|at|there)|comes|works|reaches|stays|sits|out|after|between|around|back there)[^.;!?]{2,50}",
+            r"(?:only|just|down to|a single|there(?:'s| is) (?:only|just)) (?:one|two|three|\d)? ?(?:\w+ )?(?:officers?|deput(?:y|ies)|guards?|cars?|squads?|units?|dispatchers?|jailers?|staff|people|person|lifeguards?|marshals?) (?:\w+ )?(?:stay|stays|work|works|on|cover|covers|is on|are on|will be|patrol|patrols|left|after|between|overnight|tonight|watching|downtown|out)[^.;!?]{2,60}",
+            r"(?:won't|will not|isn't|aren't|not|never) be (?:walked|patrolled|watched|manned|staffed|checked|guarded|covered|locked|monitored)[^.;!?]{2,40}",
+            r"(?:officers|deputies|squads?|cars|patrols?|troopers|guards?|we) (?:\w+ )?(?:sit|sits|park|parks|stay|stays|work|works|run|runs|are out|watch|walk|make rounds|check|pass|drive by|swing by)~\b(?:until|till|from|between|every|at|before|after) [^.;!?]{2,40}(?:goes? home|go home|leave|leaves|done|quit|quits|knock off|head (?:home|in)|honor system|on your own|nobody|no one|again|and then|that's it)[^.;!?]{0,50}",
+            r"(?:\w+ )?(?:empty|vacant|dark|unoccupied|away|vacation|snowbird) (?:places|homes|houses|cabins|cottages|units|apartments|condos|properties|farms|shops|stores)~\b(?:on the list|on|along|at|till|until|dark|from|through|west|north|south|east|all (?:winter|month|summer))[^.;!?]{3,60}",
+            r"(?:key|keys|spare|master|fob|remote|badge)(?: \w+){0,3} (?:is|are|hangs?|lives?|sits?|stays?|kept|hidden|goes|left)~\b(?:under|behind|in|on|above|inside|over|with|beneath|atop) [^.;!?]{3,40}",
+            r"(?:cash|money|deposit|deposits|take|till|receipts|payroll|gate money|proceeds|guns|rifles|ammo|drugs|evidence|chlorine|explosives|narcotics)~\b(?:sits?|stays?|is kept|are kept|is left|are left|goes|go|walks?|rides?|is stored|are stored|moves?|counted)~\b(?:overnight|unlocked|drawer|closet|safe|trunk|back (?:room|seat|office)|until|till|desk|box|cooler|to the bank|shed|garage|trailer)[^.;!?]{0,50}",
+            r"(?:skip|jiggle|lift|push|pull|kick|wiggle|shoulder|pop|slide|reach (?:through|over|in)|crawl|climb|squeeze) (?:the |it |through|over|under|in |hard )[^.;!?]{0,30}(?:gate|door|window|latch|lock|fence|handle|hatch|hasp)[^.;!?]{0,40}(?:open|in|opens|unlocks|gives|pops)?",
+            r"(?:all|the whole|most|every|half)(?: of)? (?:our|the|hands|of the)? ?(?:officers|deputies|department|force|shift|squad|crew|police|guards|station|night shift|patrol) (?:will be|are|is|'ll be|goes|go|gets pulled) (?:\w+ )?(?:at|in|out|away|off|to|over) (?:\w+ )?(?:training|parade|town|court|funeral|the (?:game|fair|lake|range|picnic|cities|ball|wedding|banquet|golf|retirement))[^.;!?]{0,60}",
+            r"(?:that|which) leaves (?:\w+ ){0,3}?(?:one|nobody|no one|two|a single|the rookie|just|only)[^.;!?]{0,50}|(?:unfenced|unguarded|unstaffed|unalarmed|unmonitored|unwatched|unpatrolled|not (?:alarmed|wired|monitored|fenced|guarded|staffed))(?: [^.;!?]{2,40})?",
+            r"(?:alarm|camera|cameras|sensor|sensors|lock|locks|gate|key card|card reader|panic button|buzzer|intercom|metal detector|fence|floodlights?|motion light)~\b(?:only (?:works?|records?|covers?|goes|reaches)|stops? (?:recording|working|at)|shuts? off|goes off (?:at|after)|is on a timer|resets|runs? out|points? (?:at|the wrong)|faces? away|misses|can be (?:lifted|jiggled|popped|opened|bypassed|reached)|comes? (?:loose|off|open)|opens? with|has a (?:blind spot|gap|hole|dead battery))[^.;!?]{0,50}",
+            r"(?:blind spot|gap in the fence|hole in the fence|loose board|loose panel|broken (?:latch|lock|gate|window|camera)|back way in|side door (?:stays|is)|way in (?:is|through)|easiest way in|shortcut in|hidden (?:key|spare)|spare key|master key|skeleton key|no alarm|alarm is off|alarm's off)[^.;!?]{0,50}",
+            r"(?:shift change|rounds|patrol|armored (?:car|truck)|cash (?:pickup|run|drop)|deposit (?:run|goes)|courier|money run|bank run|guard change|night check|last check|final walk-?through)~\b(?:at|around|by|every|from|between|after|on|is|comes|leaves|happens) (?:\w+ )?(?:\d|noon|midnight|dawn|dusk|night|monday|tuesday|wednesday|thursday|friday|saturday|sunday|one|two|three|four|five|six|seven|eight|nine|ten|eleven|closing)[^.;!?]{0,50}",
+        ],
+        &[
+            r"passport|smoke|carbon monoxide|restrooms?|warming house|pool|rink|beach|playground|road|bridge|lane|trail|lock your|your (?:doors?|cars?|keys|home|password)|traffic|body cameras?|hours|open (?:from|to|at|until|daily)|closed (?:for|until|on)|drop box|lost|found|polls|parking|street ?lights?|signals?|office|library|scam|tip|never|siren|counter|lobby|plow|hydrant|detour|ramp|water is|elevator",
+        ],
+    )
+});
+
 impl Check for Security {
     fn rule(&self) -> &'static Rule {
         &RULE
@@ -137,6 +172,12 @@ impl Check for Security {
                     let message = "This could help someone get in. Leave it out, and tell the people who need it another way.";
                     found.push(RULE.finding(span, message).because(why).confidence(0.8));
                 }
+            }
+        }
+        for span in WEAKNESS.find(document) {
+            if !document.has(&OPEN_TO_ALL, setting::sentence(document, span)) {
+                let message = "This could help someone get in. Leave it out, and tell the people who need it another way.";
+                found.push(RULE.finding(span, message).because("What is weak, or when nobody looks.").confidence(0.7));
             }
         }
         found

@@ -5,6 +5,7 @@ use std::sync::LazyLock;
 use regex::Regex;
 
 use super::setting::{self, pattern};
+use crate::checks::scene::Scene;
 use crate::checks::{Category, Check, Context, Example, Finding, Role, Rule, Severity};
 
 pub(in crate::checks) struct Student;
@@ -27,6 +28,8 @@ static RULE: Rule = Rule {
         Example::clean("One in five students missed more than ten days in the fall.", "Figures."),
         Example::clean("Report cards go home on Friday.", "School news."),
         Example::clean("Students with three absences get a call from the school.", "A rule for all."),
+        Example::flagged("Two of the hockey captains «sit out the tournament» after what was found in a locker at school."),
+        Example::clean("The school team plays in the tournament Saturday at 2 p.m.", "School news."),
     ],
 };
 
@@ -51,6 +54,26 @@ static GENERAL: LazyLock<Regex> = LazyLock::new(|| {
     )
 });
 
+/// Marks and discipline of few enough students to be told apart.
+static SCHOOLED: LazyLock<Scene> = LazyLock::new(|| {
+    Scene::new(
+        &[
+            r"school|students?|class(?:es|room)?|grade|graders?|teachers?|principal|district|squad|team|cheer|band|choir|honor|kindergart\w+|juniors?|seniors|freshm[ae]n|sophomores?|kids|vape|valedictorian|semester|room",
+        ],
+        &[
+            r"(?:they|he|she|the (?:class|room|kids|students|girls|boys|team|squad|captain|quarterback)|one of them|two of (?:them|the \w+(?: \w+)?)|three of the \w+(?: \w+)?|several|half (?:of them|the \w+))~\b(?:were|was|are|is|had|have|has|got|sat|sit|sits|will sit|finished|scored|failed|flunked|missed|skipped)~\b(?:lowest|bottom|repeating|repeat the|held back|failing|behind|suspended|expelled|ineligible|detention|sit out|sat out|benched|academic|probation|gpa|truan\w*|absences|tardy|special ed|iep|504|summer school|credit recovery|alternative school|d's|f's|remedial|below grade|reading level|behavior plan|caught|kicked off)[^.;!?]{0,60}",
+            r"(?:sit(?:s|ting)? out|sat out|miss(?:es|ing)?|suspended from|kicked off|removed from|benched for|ineligible for|barred from|pulled from|off) (?:the |their |his |her )?(?:\w+ )?(?:tournament|team|squad|game|season|play|musical|prom|graduation|trip|homecoming|playoffs|meet|choir|honor society|walk|ceremony|bus)[^.;!?]{0,40}",
+            r"(?:lowest|highest|worst|best|bottom|top)[- ](?:scoring|performing|reading|achieving|ranked)[^.;!?]{3,60}",
+            r"(?:\w+ )?(?:repeating|failing|flunking|retaking|redoing) (?:the |a |his |her |their )?(?:\w+ )?(?:grade|year|algebra|math|english|reading|science|history|class|semester|kindergarten|spanish|chemistry)[^.;!?]{0,40}",
+            r"(?:pulled (?:his|her) grades? up|brought (?:his|her|their) (?:grades?|gpa|\w+) up|turned (?:his|her) grades around|went from (?:an? )?(?:d|f|c|straight)[^.;!?]{2,30}|read(?:s|ing)? (?:two|three|four|one|several) (?:grades|years|levels) (?:below|behind|above)|still can't (?:read|spell|add))[^.;!?]{0,40}",
+            r"(?:free[- ](?:and[- ]reduced|lunch)|reduced[- ](?:price )?lunch|lunch (?:debt|account|balance)|owes? (?:the )?(?:school|library|cafeteria|lunch)[^.;!?]{0,30}|credits? short|short (?:\w+ )?credits?|didn't (?:walk|graduate|make grades|make the grade)|won't (?:walk|graduate)|lost (?:his|her|their) (?:eligibility|spot on)|academic(?:ally)? (?:ineligible|probation)|in summer school|on (?:an iep|a 504|a behavior plan|probation at)|sent to the (?:office|principal)|in-school suspension|after-school detention|serving detention|homeschooled (?:after|since)|transferred (?:after|because|out after)|kicked out of|speech (?:therapy|class)|reading (?:recovery|intervention)|resource room|special[- ]needs (?:class|room|kid))[^.;!?]{0,50}",
+            r"(?:his|her|their|the (?:boy|girl|kid|student|captain|quarterback|valedictorian)'s) (?:\w+ )?(?:grades?|gpa|transcript|report card|test scores?|act score|sat score|attendance|absences|tardies|iep|detentions?|suspensions?|reading level|class rank|math score)[^.;!?]{3,50}",
+            r"(?:boy|girl|kid|student|captain|sophomore|junior|senior|freshman|pupil|one of (?:them|the \w+))~\b(?:scored (?:a )?\d+|got (?:a|an) [a-f][+-]?\b|missed \w+ days|skipped \w+ (?:days|classes)|was (?:absent|tardy|truant)|failed|flunk\w+|cheated on|plagiari\w+|repeats?|is repeating|was held back|was sent home|got suspended|was suspended|was expelled|got expelled)[^.;!?]{0,50}",
+        ],
+        &[r"percent|statewide|on average|district (?:average|wide)|all students|any student|award|scholarship"],
+    )
+});
+
 impl Check for Student {
     fn rule(&self) -> &'static Rule {
         &RULE
@@ -65,6 +88,7 @@ impl Check for Student {
                 let child = setting::protected_in(cx, near).any(|named| named.weight() >= 0.4 || named.role == Role::Child);
                 (child || document.has(&ONE, near)) && document.has(&SCHOOL, wide) && !document.has(&GENERAL, near)
             })
+            .chain(SCHOOLED.find(document).into_iter().filter(|span| !document.has(&GENERAL, setting::sentence(document, *span))))
             .map(|span| RULE.finding(span, "School records are private. Take this out.").confidence(0.75))
             .collect()
     }

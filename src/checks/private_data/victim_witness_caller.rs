@@ -5,6 +5,7 @@ use std::sync::LazyLock;
 use regex::Regex;
 
 use super::setting::{self, occupation, pattern, relation};
+use crate::checks::scene::Scene;
 use crate::checks::{Category, Check, Context, Example, Finding, Role, Rule, Severity};
 use crate::text::Span;
 
@@ -40,6 +41,12 @@ static RULE: Rule = Rule {
         Example::clean("Dispatch took 14 weather calls between midnight and 4 a.m.", "Numbers.").police(),
         Example::clean("No one was hurt. The homeowner was not in the building.", "A role.").police(),
         Example::clean("A person found the dog and brought it to HART.", "Nobody in particular.").police(),
+        Example::flagged("Burglary at the marina: «the night clerk at the motel saw» him load the truck and called us.").police(),
+        Example::clean(
+            "Burglary at the marina: somebody saw a truck leave at 2 a.m. If that was you, call us.",
+            "No one in particular.",
+        )
+        .police(),
     ],
 };
 
@@ -136,6 +143,21 @@ static SUFFERED: LazyLock<Regex> = LazyLock::new(|| {
     )
 });
 
+/// Somebody known by house, job or habit, and what they saw, said or lost.
+static WITNESS: LazyLock<Scene> = LazyLock::new(|| {
+    Scene::new(
+        &[
+            r"police|officers?|deput(?:y|ies)|burglar\w*|theft|stole|stolen|robb\w*|assault\w*|arrest\w*|suspects?|suspicion|victims?|witness\w*|911|threat\w*|vandal\w*|smashed|broke in|break-in|entered a home|crash|hit and run|scam\w*|suicid\w*|crisis|domestic|prowler|shots|gun|knife|stalk\w*|case|tip|missing|filming|lured|flash\w*|expos\w*|fraud|arson|recovered|found safe|in custody",
+        ],
+        &[
+            r"{known}~~\b(?:called (?:us|911|it|in|police|for help)|dialed|phoned|rang (?:us|911)|reported|flagged (?:us|down|him|an)|gave us|gave (?:officers|police|detectives)|handed (?:us|over)|tipped|saw (?:it|him|her|them|the|what|a)|heard (?:it|him|her|them|the|a)|recogni[sz]ed|identified|spotted|chased|tackled|pulled (?:him|her)|held (?:him|her)|hid|got (?:the|his|a) (?:plate|number|license)|wrote down|took (?:a|the) (?:picture|photo|video)|turned (?:him|her|it) in|was (?:robbed|held up|attacked|hit|punched|beaten|assaulted|scammed|shoved|followed|threatened|home)|lost (?:her|his|their|\$)|is who|is the one|told (?:us|officers|police)|let us know|came forward|picked (?:him|her) out|ran to|woke up to|walked in on|testified|was the (?:one|target|victim))",
+            r"(?:it was|that was|(?:tip|call|word|report|video|clip|plate|description|information)~\b(?:came|comes|is|was|moving came)(?: in)? (?:from|courtesy of|by way of|thanks to)|thanks to|credit goes to|hats off to|shout-?out to|owe it to|we have) (?:in )?(?:one of )?{known}",
+            r"(?:it was|that was) (?:his|her|the man's|the woman's|the suspect's|the boy's|the girl's|their) (?:own )?{kin} (?:who|that)",
+        ],
+        &[r"anyone|if you|officials?|how to|citizens?' academy"],
+    )
+});
+
 impl Check for VictimWitnessCaller {
     fn rule(&self) -> &'static Rule {
         &RULE
@@ -162,6 +184,12 @@ impl Check for VictimWitnessCaller {
                 if police && !anyone && !document.has(&ANYBODY, lead) && !document.has(&LOST, setting::sentence(document, span)) {
                     found.push((span, why));
                 }
+            }
+        }
+        for span in WITNESS.find(document) {
+            let police = cx.draft.department.is_police() || setting::is_police_matter(document, span);
+            if police && !document.has(&LOST, setting::sentence(document, span)) {
+                found.push((span, "House, job or habit tell who it was."));
             }
         }
         for span in setting::groups(document, &ORDER) {

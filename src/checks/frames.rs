@@ -1,7 +1,8 @@
 //! `Frames`: sentence frames over word classes, such as "{group} (?:can't|cannot) drive".
 //!
 //! A frame is a pattern for the folded text in which `{class}` stands for every phrase of that class
-//! in the word lists of this category, `~` for a short gap inside one sentence, `\b`, `\w` and `\d`
+//! in the word lists, `{known}` for a person told from all others, `~` for a short gap inside one sentence
+//! (`~~` for a longer one), `\b`, `\w` and `\d`
 //! for their fast ASCII forms. A frame begins and ends at word boundaries.
 
 use std::collections::HashMap;
@@ -16,13 +17,15 @@ use crate::text::{Document, Span, lexicon};
 pub(super) struct Frames(Regex);
 
 const LISTS: &[&str] = &[
-    include_str!("../../../dictionaries/conduct-crimes.txt"),
-    include_str!("../../../dictionaries/conduct-goods.txt"),
-    include_str!("../../../dictionaries/conduct-groups.txt"),
-    include_str!("../../../dictionaries/conduct-insults.txt"),
-    include_str!("../../../dictionaries/conduct-jests.txt"),
-    include_str!("../../../dictionaries/conduct-people.txt"),
-    include_str!("../../../dictionaries/conduct-politics.txt"),
+    include_str!("../../dictionaries/conduct-crimes.txt"),
+    include_str!("../../dictionaries/conduct-goods.txt"),
+    include_str!("../../dictionaries/conduct-groups.txt"),
+    include_str!("../../dictionaries/conduct-insults.txt"),
+    include_str!("../../dictionaries/conduct-jests.txt"),
+    include_str!("../../dictionaries/conduct-people.txt"),
+    include_str!("../../dictionaries/conduct-politics.txt"),
+    include_str!("../../dictionaries/private-matters.txt"),
+    include_str!("../../dictionaries/private-people.txt"),
 ];
 
 /// Each class as one group of alternatives, the longest first so that a short phrase never hides a long one.
@@ -41,6 +44,14 @@ static CLASSES: LazyLock<HashMap<&'static str, String>> = LazyLock::new(|| {
             (class, format!("(?:{})", list.join("|")))
         })
         .collect()
+});
+
+/// One person told from all others without a name: "the retired surveyor two doors east".
+static KNOWN: LazyLock<String> = LazyLock::new(|| {
+    let nouns: Vec<_> = ["who", "job", "jobs"].iter().filter_map(|class| CLASSES.get(class).map(String::as_str)).collect();
+    let lead = "(?:the|a|an|one of the|our|that|this|his|her|their|two|three|both|certain|same) (?:[a-z-]+ ){0,3}?";
+    let place = "(?:who|that|with|at|from|in|on|across|next door|two doors|three doors|a few doors|down the|up the|over the|behind|living|above|below|upstairs|directly)";
+    format!("(?:{lead}(?:{}) {place})", nouns.join("|"))
 });
 
 impl Frames {
@@ -88,7 +99,9 @@ fn compile(frames: &str) -> Regex {
         rest = &rest[at..];
         if let Some(after) = rest.strip_prefix('~') {
             // A gap of plain characters: it cannot leave the sentence, and stays small when compiled.
-            pattern.push_str("[a-z0-9',;&$%()\"/ -]{0,40}?");
+            // Twice the sign, twice as far.
+            let (reach, after) = after.strip_prefix('~').map_or((40, after), |after| (90, after));
+            pattern.push_str(&format!("[a-z0-9',;&$%()\"/ -]{{0,{reach}}}?"));
             rest = after;
         } else if rest.starts_with('\\') {
             let escape: String = rest.chars().take(2).collect();
@@ -99,7 +112,7 @@ fn compile(frames: &str) -> Regex {
             }
         } else {
             let class = rest[1..].split('}').next().unwrap_or_default();
-            let known = CLASSES.get(class);
+            let known = if class == "known" { Some(&*KNOWN) } else { CLASSES.get(class) };
             // What is no class is a repetition, such as {0,3}.
             pattern.push_str(known.map_or(&rest[..class.len() + 2], String::as_str));
             rest = &rest[class.len() + 2..];
