@@ -23,7 +23,7 @@ struct Ear {
 static EARS: &[Ear] = &[
     Ear {
         category: Category::PrivateData,
-        from: 0.5,
+        from: 0.43,
         firm: None,
         right: 0.5,
         message: "This may tell {what}. Read it once more: would the person want it here? If in doubt, ask {contact}.",

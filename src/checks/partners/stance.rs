@@ -91,7 +91,7 @@ const DOUBT: f32 = 0.3;
 const EXPLAINED: f32 = 0.5;
 
 /// Below this a hint is nothing.
-const NOTHING: f32 = 0.1;
+const NOTHING: f32 = 0.04;
 
 /// From here on something is said.
 const HINT: f32 = 1.25;
