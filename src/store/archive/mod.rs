@@ -8,6 +8,7 @@ mod dispose;
 mod entry;
 mod export;
 mod page;
+mod pictures;
 mod record;
 mod schema;
 mod search;

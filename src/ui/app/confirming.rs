@@ -346,7 +346,7 @@ impl App {
         if self.screen == Screen::Records {
             let rect = Rect::from_min_max(pos2(places.side.right(), window.top()), window.max);
             let today = self.clock.today();
-            Records { view: &mut self.records, city: &self.city, today }.ui(ui, rect, commands);
+            Records { view: &mut self.records, shots: &self.shots, city: &self.city, today }.ui(ui, rect, commands);
             return;
         }
         let body = Rect::from_min_max(places.header.left_bottom(), places.verdict.right_top());
