@@ -57,7 +57,8 @@ fn read(draft: &Draft, city: &City, today: Date, categories: &[Category], depth:
         };
         let document = Document::read(text, today);
         let (findings, broken) = run_all(&Context::new(&own, &document, city, today), categories, depth);
-        let findings = precedence::settle(&document, findings);
+        let mut findings = precedence::settle(&document, findings);
+        findings.retain(|finding| !speaks_of_pictures(finding));
         for rule in broken {
             if !failed.iter().any(|known| std::ptr::eq(*known, rule)) {
                 failed.push(rule);
@@ -66,6 +67,15 @@ fn read(draft: &Draft, city: &City, today: Date, categories: &[Category], depth:
         versions.push(VersionReport { platform: platform.clone(), document, findings });
     }
     Report { revision: draft.revision, document, findings, checklist, stats, failed, versions }
+}
+
+/// Whether a finding is about the pictures alone: they are the same for every platform, and the post itself has it.
+fn speaks_of_pictures(finding: &Finding) -> bool {
+    match (finding.rule.category, finding.rule.name) {
+        (Category::Format, "alt-text") => true,
+        (Category::PrivateData, "photo-note") => finding.span.is_empty(),
+        _ => false,
+    }
 }
 
 /// The findings of every check of these categories, and the checks that broke down.

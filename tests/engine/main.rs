@@ -9,6 +9,7 @@ mod dates;
 mod encoder;
 mod examples;
 mod facts;
+mod pictures;
 mod posts;
 mod properties;
 mod records;

@@ -47,19 +47,19 @@ impl Trace {
         }
     }
 
-    /// How a kept word is said: "where it was taken".
+    /// How a kept word is said: "the place".
     pub fn words(id: &str) -> &'static str {
         match id {
-            "place" => "where it was taken",
-            "time" => "when it was taken",
-            "camera" => "the camera’s name",
-            "serial" => "the camera’s serial number",
+            "place" => "the place",
+            "time" => "the time",
+            "camera" => "the camera",
+            "serial" => "a serial number",
             "person" => "a person’s name",
             "caption" => "captions and keywords",
-            "editing" => "notes of editing programs",
+            "editing" => "editing notes",
             "comment" => "a comment",
             "thumbnail" => "a small second picture",
-            "behind" => "more data behind the picture",
+            "behind" => "film or data behind the picture",
             _ => "notes of other programs",
         }
     }
@@ -163,6 +163,15 @@ fn words(field: &Field<'_>) -> String {
     text.trim().to_owned()
 }
 
+/// "2026-11-27 09:12" of what cameras write as "2026:11:27 09:12:00".
+fn moment(field: &Field<'_>) -> String {
+    let text = words(field);
+    match (text.get(..10), text.get(10..16)) {
+        (Some(day), Some(time)) if text.len() >= 19 => format!("{}{time}", day.replace(':', "-")),
+        _ => text,
+    }
+}
+
 /// Reads an Exif block. One that cannot be read still counts as notes.
 pub(super) fn read(bytes: &[u8]) -> Exif {
     let bytes = bytes.strip_prefix(b"Exif\0\0").unwrap_or(bytes);
@@ -185,7 +194,7 @@ pub(super) fn read(bytes: &[u8]) -> Exif {
                 exif.orientation =
                     block.number(field).and_then(|turn| u8::try_from(turn).ok()).filter(|turn| (1..=8).contains(turn)).unwrap_or(1);
             }
-            0x0132 if !words(field).is_empty() => exif.traces.push(Trace::Time(words(field))),
+            0x0132 if !words(field).is_empty() => exif.traces.push(Trace::Time(moment(field))),
             0x010E | 0x9C9B..=0x9C9F if !words(field).is_empty() => exif.traces.push(Trace::Comment),
             0x013B | 0x8298 if !words(field).is_empty() => exif.traces.push(Trace::Person),
             0xC62F => exif.traces.push(Trace::Serial),
@@ -224,7 +233,7 @@ fn taken(fields: &[Field<'_>], traces: &mut Vec<Trace>) {
             0x9003 if !words(field).is_empty() => {
                 // The moment of taking says more than that of the last change.
                 traces.retain(|trace| !matches!(trace, Trace::Time(_)));
-                traces.push(Trace::Time(words(field)));
+                traces.push(Trace::Time(moment(field)));
             }
             0x9286 if field.data.get(8..).is_some_and(|text| text.iter().any(u8::is_ascii_alphanumeric)) => {
                 traces.push(Trace::Comment);

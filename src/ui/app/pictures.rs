@@ -29,6 +29,7 @@ impl App {
                 }
             }
             PictureAct::Paste(pixels) => self.attach(self.page().file.id.clone(), Source::Pasted(pixels)),
+            PictureAct::GoTo(sha256) => self.strip.focus_alt = Some(sha256),
             PictureAct::Described => self.pictures_changed(true),
             PictureAct::Remove(sha256) => {
                 self.page_mut().take_off(&sha256);
@@ -137,12 +138,19 @@ impl App {
         }
         let attached = match result {
             Ok(attached) => *attached,
-            Err(why) => return page.refused_pictures.push(why),
+            Err(why) => {
+                page.refused_pictures.push(why);
+                self.strip.reveal_refused = true;
+                return;
+            }
         };
         let Attached { picture, told, sight, note } = attached;
         if page.file.pictures.iter().any(|other| other.sha256 == picture.sha256) {
-            return page.refused_pictures.push(format!("{name} is on the post already."));
+            page.refused_pictures.push(format!("{name} is on the post already."));
+            self.strip.reveal_refused = true;
+            return;
         }
+        self.strip.reveal_refused |= note.is_some();
         page.refused_pictures.extend(note);
         let sha256 = picture.sha256.clone();
         self.shots.tell(&sha256, told);

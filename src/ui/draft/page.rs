@@ -385,6 +385,20 @@ impl Page {
         Some(sha256)
     }
 
+    /// The picture that a finding without words is about.
+    pub(crate) fn picture_of(&self, finding: &Finding) -> Option<&SavedPicture> {
+        let about = match (finding.rule.category, finding.rule.name) {
+            (Category::Format, "alt-text") => true,
+            (Category::PrivateData, "photo-note") => finding.span.is_empty(),
+            _ => false,
+        };
+        let named = |picture: &&SavedPicture| {
+            let starts = format!("{}:", picture.file);
+            finding.message.contains(&format!("“{}”", picture.file)) || finding.because.iter().any(|line| line.starts_with(&starts))
+        };
+        about.then(|| self.file.pictures.iter().find(named)).flatten()
+    }
+
     /// What was decided and confirmed about pictures does not hold for others; `described` where only words changed.
     pub(crate) fn void_pictures(&mut self, described: bool) {
         let about = |kept: &Kept| match kept.rule.as_str() {

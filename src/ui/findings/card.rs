@@ -8,6 +8,8 @@ use crate::city::policy;
 use crate::ui::command::Command;
 use crate::ui::draft::{Mark, suggestion_words};
 use crate::ui::fonts;
+use crate::ui::icons;
+use crate::ui::pictures::PictureAct;
 use crate::ui::theme::{Theme, category_icon, radius, severity_word};
 use crate::ui::widgets::{Button, Kind, chip, focus_ring_inside, key_hint, static_text};
 
@@ -61,6 +63,13 @@ fn content_ui(ui: &mut Ui, panel: &Panel<'_>, mark: &Mark, commands: &mut Vec<Co
     }
     ui.add_space(8.0);
     chips_ui(ui, mark);
+    if let Some(picture) = panel.page.picture_of(finding) {
+        ui.add_space(10.0);
+        let name = format!("Go to {}", picture.file);
+        if ui.add(Button::new(Kind::Edged, "Go to the picture").small().icon(icons::IMAGE).name(&name)).clicked() {
+            commands.push(Command::Picture(PictureAct::GoTo(picture.sha256.clone())));
+        }
+    }
     let many = finding.suggestions.len() > FIXES;
     for (nth, suggestion) in finding.suggestions.iter().take(FIXES).enumerate() {
         let (lead, strong) = suggestion_words(suggestion);

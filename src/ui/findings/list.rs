@@ -149,13 +149,19 @@ fn row_ui(ui: &mut Ui, panel: &Panel<'_>, mark: &Mark, word: &str, place: &str, 
 /// The words, or the better word, or what was decided.
 pub(super) fn second_line(panel: &Panel<'_>, mark: &Mark) -> String {
     if let Some(kept) = panel.page.kept(mark) {
-        return format!("“{}” stays: {}", flat(&mark.key.words), flat(&reason_of(panel, kept)));
+        let reason = flat(&reason_of(panel, kept));
+        return match mark.key.words.as_str() {
+            "" => format!("Stays: {reason}"),
+            words => format!("“{}” stays: {reason}", flat(words)),
+        };
     }
     if let Some(asked) = panel.page.asked(mark) {
         return format!("Asked {}, waiting", crate::ui::clock::time_of_day(asked.at));
     }
     let language = matches!(mark.key.category, crate::checks::Category::Spelling | crate::checks::Category::Grammar);
     match mark.finding.suggestions.first() {
+        // About a picture, which has no words in the post.
+        _ if mark.key.words.is_empty() => flat(mark.finding.because.first().unwrap_or(&mark.finding.message)),
         Some(first) if language && !first.replacement.is_empty() => {
             format!("“{}” · did you mean “{}”?", flat(&mark.key.words), flat(&first.replacement))
         }

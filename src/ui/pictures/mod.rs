@@ -24,6 +24,8 @@ pub(crate) enum PictureAct {
     Add,
     Attach(Vec<PathBuf>),
     Paste(Arc<ColorImage>),
+    /// Brings the description of a picture under the caret, by SHA-256.
+    GoTo(String),
     /// A description was written.
     Described,
     /// By SHA-256.
@@ -52,7 +54,9 @@ pub(crate) fn removed_words(removed: &[String], told: &[Trace]) -> String {
         let detail = told.iter().find(|trace| trace.id() == id).and_then(Trace::detail);
         detail.map_or_else(|| Trace::words(id).to_owned(), |detail| format!("{} ({detail})", Trace::words(id)))
     };
-    removed.iter().map(one).collect::<Vec<_>>().join(", ")
+    // What nobody can read is worth a word only where it is all there was.
+    let all = removed.iter().filter(|id| removed.len() == 1 || *id != "notes");
+    all.map(one).collect::<Vec<_>>().join(", ")
 }
 
 /// The chip beside a picture's name: what a reader could have found in the file.
@@ -76,7 +80,7 @@ mod tests {
         let removed = ["place".to_owned(), "editing".to_owned()];
         assert_eq!(
             removed_words(&removed, &[Trace::Place("46.34 N, 94.28 W".to_owned())]),
-            "where it was taken (46.34 N, 94.28 W), notes of editing programs"
+            "the place (46.34 N, 94.28 W), editing notes"
         );
         assert_eq!(chip_words(&removed), Some("Location removed"));
         assert_eq!(chip_words(&[]), None);

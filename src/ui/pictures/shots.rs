@@ -2,6 +2,7 @@
 
 use std::collections::{HashMap, HashSet};
 
+use egui::epaint::RectShape;
 use egui::{Color32, Context, Rect, Stroke, StrokeKind, TextureHandle, TextureOptions, Ui, pos2};
 
 use super::worker::Sight;
@@ -80,7 +81,7 @@ pub(crate) fn framed(ui: &Ui, rect: Rect, texture: Option<&TextureHandle>, fill:
             let scale = (rect.width() / size.x).min(rect.height() / size.y);
             (Rect::from_center_size(rect.center(), size * scale), whole)
         };
-        ui.painter().image(texture.id(), place, part, Color32::WHITE);
+        ui.painter().add(RectShape::filled(place, radius::CHIP, Color32::WHITE).with_texture(texture.id(), part));
     }
     let edge = if color.contrast { color.edge } else { color.line };
     ui.painter().rect_stroke(rect, radius::CHIP, Stroke::new(1.0, edge), StrokeKind::Inside);

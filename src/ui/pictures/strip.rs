@@ -31,6 +31,8 @@ pub(crate) struct StripView {
     pub(crate) focus_back: bool,
     /// The description of this picture takes the keyboard.
     pub(crate) focus_alt: Option<String>,
+    /// A file was refused: its sentence comes into view.
+    pub(crate) reveal_refused: bool,
 }
 
 /// The strip.
@@ -65,9 +67,10 @@ impl Strip<'_> {
         let list = Rect::from_min_max(pos2(left, rect.top()), pos2(left + width, rect.bottom() - FOOT));
         if list.height() > 8.0 {
             area.painter().hline(list.x_range(), list.top() + 0.5, color.hairline());
-            let mut inner = area.new_child(UiBuilder::new().id_salt("rows").max_rect(list.shrink2(vec2(0.0, 1.0))));
-            // The ring of a field with the keyboard is a little wider than the column.
-            inner.set_clip_rect(list.expand2(vec2(8.0, 0.0)));
+            // The scroll bar stands beside the column.
+            let room = Rect::from_min_max(list.min + vec2(0.0, 1.0), pos2((list.right() + 16.0).min(rect.right()), list.bottom()));
+            let mut inner = area.new_child(UiBuilder::new().id_salt("rows").max_rect(room));
+            inner.set_clip_rect(room.expand2(vec2(8.0, 0.0)));
             ScrollArea::vertical().id_salt("pictures").auto_shrink([false, false]).show(&mut inner, |ui| {
                 let top = ui.cursor().top();
                 ui.spacing_mut().item_spacing = vec2(0.0, 0.0);
@@ -141,7 +144,12 @@ impl Strip<'_> {
                 }
             }
             let bottom = inner.min_rect().bottom().max(top.y + 22.0);
-            ui.advance_cursor_after_rect(Rect::from_min_max(top, pos2(top.x + width, bottom)));
+            let whole = Rect::from_min_max(top, pos2(top.x + width, bottom));
+            ui.advance_cursor_after_rect(whole);
+            if self.view.reveal_refused && nth + 1 == self.page.refused_pictures.len() {
+                self.view.reveal_refused = false;
+                ui.scroll_to_rect(whole.expand(12.0), None);
+            }
         }
         ui.add_space(6.0);
     }
