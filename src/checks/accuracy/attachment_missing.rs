@@ -23,6 +23,11 @@ static RULE: Rule = Rule {
         Example::flagged("The detour is marked on «the map below».").with(&[]),
         Example::flagged("Road work starts Monday, December 7. «See attached» for the schedule.").with(&[]),
         Example::flagged("«The flyer above» has all the times.").with(&[]),
+        Example::flagged("Open house on Tuesday, December 8. «See the flyer for details».").with(&[]),
+        Example::flagged("«Here is a map» of the detour on Excelsior Road.").with(&[]),
+        Example::clean("See the flyer at City Hall for details.", "It hangs somewhere else.").with(&[]),
+        Example::clean("The photo contest ends May 1. Send us your photos of the lake.", "Other pictures.").with(&[]),
+        Example::clean("See the map at www.baxtermn.gov/detour.", "It is on the website.").with(&[]),
         Example::clean("The detour is marked on the map below.", "A map is attached.")
             .with(&[("map.png", Some("The detour on Excelsior Road"))]),
         Example::clean("The map is on the website: www.baxtermn.gov/maps.", "It is on the website.").with(&[]),
@@ -41,6 +46,23 @@ static MENTION: LazyLock<Regex> = LazyLock::new(|| {
     .expect("a valid pattern")
 });
 
+/// Words that point at a picture as if it were there.
+static POINTS: LazyLock<Regex> = LazyLock::new(|| {
+    Regex::new(concat!(
+        r"(?-u:\b)(?:see|check out|take a look at|look at) (?:the|this|these|our) (?:flyer|flier|poster|graphic|infographic|chart|map|photos?|pictures?|pics|images?) (?:for (?:all )?(?:the )?(?:details|more|information|info|times|dates)|of|from)(?-u:\b)",
+        r"|(?-u:\b)the (?:flyer|flier|poster|graphic|infographic) (?:has|shows|lists) (?:all |more )?(?:the |of the )?(?:details|information|info|times|dates)(?-u:\b)",
+        r"|(?-u:\b)(?:details|information|info|times|dates) (?:are )?(?:on|in) the (?:flyer|flier|poster|graphic|infographic)(?-u:\b)",
+        r"|(?-u:\b)here(?:'s| is| are) (?:a |the |some |our )?(?:map|photos?|pictures?|flyer|flier|graphic|chart)(?-u:\b)",
+    ))
+    .expect("a valid pattern")
+});
+
+/// Where else it may be.
+static ELSEWHERE: LazyLock<Regex> = LazyLock::new(|| {
+    Regex::new(r"(?-u:\b)(?:website|web site|online|www|https?|link|comments|newsletter|mailbox|mail|page|album|display|bulletin|utility bill|newspaper|gallery|story|stories)(?-u:\b)|(?-u:\b)(?:at|in|inside|outside|around) (?:the |our |your |any )?(?:city hall|library|post office|lobby|town|arena|office|police|park|store|school)")
+        .expect("a valid pattern")
+});
+
 impl Check for AttachmentMissing {
     fn rule(&self) -> &'static Rule {
         &RULE
@@ -52,6 +74,17 @@ impl Check for AttachmentMissing {
             return Vec::new();
         }
         let says = "You mention an attachment, but none is listed. Attach it, or say where to find it.";
-        cx.document.find(&MENTION).map(|span| RULE.finding(span.trim(&cx.document.text), says)).collect()
+        let document = cx.document;
+        let sure = document.find(&MENTION).map(|span| RULE.finding(span.trim(&document.text), says));
+        let mut found: Vec<Finding> = sure.collect();
+        for span in document.find(&POINTS) {
+            let sentence = document.sentence_at(span.start).and_then(|at| document.sentences.get(at)).map_or(span, |s| s.span);
+            let linked = document.facts.links.iter().any(|link| link.span.overlaps(sentence));
+            let elsewhere = document.find_in(&ELSEWHERE, sentence).next().is_some();
+            if !linked && !elsewhere && !found.iter().any(|other| other.span.overlaps(span)) {
+                found.push(RULE.finding(span, says).confidence(0.7));
+            }
+        }
+        found
     }
 }

@@ -13,7 +13,7 @@ use crate::ui::pictures::PictureAct;
 use crate::ui::theme::{Theme, category_icon, radius, severity_word};
 use crate::ui::widgets::{Button, Kind, chip, focus_ring_inside, key_hint, static_text};
 
-use super::list::{reason_of, second_line};
+use super::list::{reason_of, second_line, subject};
 use super::panel::Panel;
 use super::{put, put_icon};
 
@@ -118,7 +118,7 @@ fn head_ui(ui: &mut Ui, panel: &Panel<'_>, mark: &Mark, commands: &mut Vec<Comma
     let response = ui.interact(rect, ui.scope_id().with("head"), Sense::click());
     let title = mark.finding.rule.title;
     let word = if mark.is_open() { severity_word(mark.severity()) } else { "Kept" };
-    let name = format!("{word}. {title}: {}. {}. Open.", mark.key.words, mark.key.category.title());
+    let name = format!("{word}. {title}: {}. {}. Open.", subject(mark).trim_end_matches('.'), mark.key.category.title());
     response.widget_info(|| WidgetInfo::labeled(Role::Button, true, &name));
     if response.clicked() {
         commands.push(Command::Deselect);

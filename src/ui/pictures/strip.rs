@@ -84,6 +84,16 @@ impl Strip<'_> {
 
     fn foot_ui(&mut self, ui: &mut Ui, rect: Rect, commands: &mut Vec<Command>) {
         let color = Theme::of(ui.ctx()).color;
+        let mut rect = rect;
+        if !self.page.refused_pictures.is_empty() {
+            let layout = Layout::right_to_left(Align::Center);
+            let mut right = ui.new_child(UiBuilder::new().id_salt("hush").max_rect(rect).layout(layout));
+            let words = if self.page.refused_pictures.len() == 1 { "Hide the note" } else { "Hide the notes" };
+            if right.add(Button::new(Kind::Quiet, words).small()).clicked() {
+                commands.push(Command::Picture(PictureAct::Hush));
+            }
+            rect.max.x = right.min_rect().left() - 12.0;
+        }
         let mut foot = ui.new_child(UiBuilder::new().id_salt("foot").max_rect(rect).layout(Layout::left_to_right(Align::Center)));
         foot.spacing_mut().item_spacing.x = 12.0;
         let button = Button::new(Kind::Edged, "Add a picture").small().icon(icons::IMAGE);
@@ -130,19 +140,11 @@ impl Strip<'_> {
         for (nth, trouble) in self.page.refused_pictures.iter().enumerate() {
             ui.add_space(12.0);
             let top = ui.cursor().min;
-            let room = Rect::from_min_size(pos2(top.x + 26.0, top.y), vec2(width - 126.0, f32::INFINITY));
+            let room = Rect::from_min_size(pos2(top.x + 26.0, top.y), vec2(width - 26.0, f32::INFINITY));
             let mut inner = ui.new_child(UiBuilder::new().id_salt(("refused", nth)).max_rect(room));
             let said = static_text(&mut inner, fonts::UI, color.ink1, trouble);
             ui.ctx().accesskit_node_builder(said.id, |node| node.set_live(egui::accesskit::Live::Polite));
             paint::sign(ui.painter(), pos2(top.x + 9.0, top.y + 10.0), 16.0, Sign::Trouble, color, color.paper);
-            if nth == 0 {
-                let right = Rect::from_min_size(pos2(top.x + width - 90.0, top.y - 4.0), vec2(90.0, 28.0));
-                let layout = Layout::right_to_left(Align::Center);
-                let mut right = ui.new_child(UiBuilder::new().id_salt("hush").max_rect(right).layout(layout));
-                if right.add(Button::new(Kind::Quiet, "All right").small()).clicked() {
-                    commands.push(Command::Picture(PictureAct::Hush));
-                }
-            }
             let bottom = inner.min_rect().bottom().max(top.y + 22.0);
             let whole = Rect::from_min_max(top, pos2(top.x + width, bottom));
             ui.advance_cursor_after_rect(whole);
@@ -265,6 +267,10 @@ impl Strip<'_> {
             ui.scroll_to_rect(response.rect.expand(12.0), None);
         }
         let label = format!("Description of {} for people who cannot see it", picture.file);
-        ui.ctx().accesskit_node_builder(id, |node| node.set_label(label));
+        // It wraps, and yet it is one line: a description has no paragraphs.
+        ui.ctx().accesskit_node_builder(id, |node| {
+            node.set_role(Role::TextInput);
+            node.set_label(label);
+        });
     }
 }
