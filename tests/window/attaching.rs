@@ -95,6 +95,7 @@ fn a_picture_is_added_described_signed_and_handed_over() {
     desk.window.check_accessibility();
     desk.to_confirm();
     assert!(desk.has("The alt text describes the picture") && desk.has("The picture shows no private person"));
+    assert!(desk.has("Picture plow.jpg"), "the picture stands beside the facts");
     desk.tick_all();
     desk.sign();
     assert!(desk.has("Pictures: The cleaned copy of one, with its description"));

@@ -357,7 +357,7 @@ impl App {
             self.confirm_bar_ui(ui, places, commands);
             self.header_ui(ui, places, commands);
             if let Some(rect) = beside {
-                TextPanel { page: &self.pages[self.open], city: &self.city }.ui(ui, rect, commands);
+                TextPanel { page: &self.pages[self.open], shots: &self.shots, city: &self.city }.ui(ui, rect, commands);
             }
         } else {
             self.sign_off_ui(ui, places, body, beside, now, commands);

@@ -60,6 +60,11 @@ fn card_ui(ui: &mut Ui, picture: &Picture, shots: &Shots, saved: Option<&PathBuf
     let mut column = ui.new_child(UiBuilder::new().id_salt(("hand over", &picture.sha256)).max_rect(text));
     column.spacing_mut().item_spacing = vec2(0.0, 0.0);
     let ui = &mut column;
+    if saved.is_some() {
+        let corner = Rect::from_min_max(pos2(text.right() - 90.0, text.top() - 1.0), pos2(text.right(), text.top() + 21.0));
+        let layout = Layout::right_to_left(Align::Center);
+        done_chip(&mut ui.new_child(UiBuilder::new().id_salt("saved").max_rect(corner).layout(layout)), "Saved");
+    }
     static_text(ui, fonts::UI_STRONG, color.ink1, &picture.file);
     ui.add_space(4.0);
     static_text(ui, fonts::UI, color.ink2, if alt.is_empty() { "No description." } else { alt });
@@ -80,6 +85,5 @@ fn card_ui(ui: &mut Ui, picture: &Picture, shots: &Shots, saved: Option<&PathBuf
     if let Some(path) = saved {
         let folder = path.parent().map(std::path::Path::to_path_buf).unwrap_or_default();
         button(Kind::Quiet, "Open its folder", icons::FOLDER_OPEN, PictureAct::Folder(folder));
-        done_chip(&mut row, "Saved");
     }
 }

@@ -11,7 +11,7 @@ use std::sync::Arc;
 use egui::ColorImage;
 
 pub(crate) use hand_over::hand_over_ui;
-pub(crate) use shots::{Shot, Shots, framed};
+pub(crate) use shots::{Shot, Shots, column_ui, framed};
 pub(crate) use strip::{Strip, StripView};
 pub(crate) use worker::{Attached, Job, Seen, Source, Worker};
 

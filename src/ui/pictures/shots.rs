@@ -2,13 +2,19 @@
 
 use std::collections::{HashMap, HashSet};
 
+use egui::accesskit::Role;
 use egui::epaint::RectShape;
-use egui::{Color32, Context, Rect, Stroke, StrokeKind, TextureHandle, TextureOptions, Ui, pos2};
+use egui::{Color32, Context, Rect, Sense, Stroke, StrokeKind, TextureHandle, TextureOptions, Ui, WidgetInfo, pos2};
 
 use super::worker::Sight;
+use crate::store::drafts::SavedPicture;
 use crate::store::pictures::Trace;
+use crate::ui::fonts;
 use crate::ui::theme::{Theme, radius};
+use crate::ui::widgets::static_text;
 
+/// How high a picture stands beside the facts.
+const HIGHEST: f32 = 260.0;
 /// How many pictures stay ready to paint.
 const MOST: usize = 80;
 
@@ -85,4 +91,24 @@ pub(crate) fn framed(ui: &Ui, rect: Rect, texture: Option<&TextureHandle>, fill:
     }
     let edge = if color.contrast { color.edge } else { color.line };
     ui.painter().rect_stroke(rect, radius::CHIP, Stroke::new(1.0, edge), StrokeKind::Inside);
+}
+
+/// The pictures of a post one under the other, each with its description.
+pub(crate) fn column_ui(ui: &mut Ui, pictures: &[SavedPicture], shots: &Shots) {
+    let color = Theme::of(ui.ctx()).color;
+    for picture in pictures {
+        ui.add_space(20.0);
+        if let Some(Shot::Seen { large, .. }) = shots.of(&picture.sha256) {
+            let size = large.size_vec2();
+            let scale = (ui.available_width() / size.x).min(HIGHEST / size.y).min(1.0);
+            let (rect, response) = ui.allocate_exact_size(size * scale, Sense::hover());
+            framed(ui, rect, Some(large), false);
+            let name = format!("Picture {}", picture.file);
+            response.widget_info(|| WidgetInfo::labeled(Role::Image, true, &name));
+            ui.add_space(6.0);
+        }
+        let alt = picture.alt.trim();
+        static_text(ui, fonts::UI, color.ink2, if alt.is_empty() { "No description yet." } else { alt });
+        static_text(ui, fonts::SMALL, color.ink3, &picture.file);
+    }
 }
