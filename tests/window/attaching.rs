@@ -117,6 +117,11 @@ fn a_picture_is_added_described_signed_and_handed_over() {
     desk.until("the record with its picture", |desk| desk.has("What happened") && desk.has("Picture plow.jpg"));
     assert!(desk.has("An orange plow stands in front of the garage."));
     desk.until("the look through the records", |desk| desk.has("intact"));
+    desk.click("Write a correction");
+    desk.until("the draft of the correction with its picture", |desk| desk.has("plow.jpg, 64 × 48") && desk.has("Add a picture"));
+    assert!(!desk.has("is not in its place any more"));
+    desk.press(Modifiers::COMMAND, Key::Num2);
+    desk.until("the records again", |desk| desk.has("Check again"));
     std::fs::remove_file(archive.pictures().path().join(&kept.sha256)).expect("a lost picture");
     desk.click("Check again");
     desk.until("the lost picture", |desk| desk.has("A picture of record 2026-0001 is not as it was kept"));

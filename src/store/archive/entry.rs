@@ -97,13 +97,7 @@ pub fn post(
 }
 
 /// The record of a draft that is not posted: kept, with the words masked that must not be kept.
-pub fn filed(
-    draft: &Draft,
-    findings: &[Finding],
-    pictures: Vec<Picture>,
-    author: &str,
-    retention: Option<Retention>,
-) -> Entry {
+pub fn filed(draft: &Draft, findings: &[Finding], pictures: Vec<Picture>, author: &str, retention: Option<Retention>) -> Entry {
     let mut fixed: Vec<FixedFinding> = Vec::new();
     for finding in findings {
         let (rule, severity) = (finding.rule.id(), finding.severity.id());

@@ -144,20 +144,8 @@ fn redacted(mut record: Record) -> Record {
 const REDACTED: &str = "[redacted]";
 
 const CSV_HEAD: [&str; 14] = [
-    "record",
-    "written",
-    "kind",
-    "desk",
-    "author",
-    "signer",
-    "second_reader",
-    "platforms",
-    "text",
-    "pictures",
-    "alternative_texts",
-    "rules",
-    "corrects",
-    "sha256",
+    "record", "written", "kind", "desk", "author", "signer", "second_reader", "platforms", "text", "pictures",
+    "alternative_texts", "rules", "corrects", "sha256",
 ];
 
 fn csv_text(record: &Record) -> String {

@@ -124,14 +124,7 @@ pub(super) fn page(record: &Record, hash: &str, show: Show, files: &[Option<Stri
     (document(&format!("Record {}", record.number), &out), log)
 }
 
-fn post_body(
-    out: &mut String,
-    record: &Record,
-    post: &Post,
-    show: Show,
-    files: &[Option<String>],
-    log: &mut Vec<Redaction>,
-) {
+fn post_body(out: &mut String, record: &Record, post: &Post, show: Show, files: &[Option<String>], log: &mut Vec<Redaction>) {
     let mut people = vec![format!("Desk: {}", post.desk), format!("Author: {}", post.author)];
     if !post.signer.is_empty() {
         people.push(format!("Signed by {}", post.signer));

@@ -191,8 +191,11 @@ pub(super) fn read(bytes: &[u8]) -> Exif {
             0x010F => make = words(field),
             0x0110 => model = words(field),
             0x0112 => {
-                exif.orientation =
-                    block.number(field).and_then(|turn| u8::try_from(turn).ok()).filter(|turn| (1..=8).contains(turn)).unwrap_or(1);
+                exif.orientation = block
+                    .number(field)
+                    .and_then(|turn| u8::try_from(turn).ok())
+                    .filter(|turn| (1..=8).contains(turn))
+                    .unwrap_or(1);
             }
             0x0132 if !words(field).is_empty() => exif.traces.push(Trace::Time(moment(field))),
             0x010E | 0x9C9B..=0x9C9F if !words(field).is_empty() => exif.traces.push(Trace::Comment),

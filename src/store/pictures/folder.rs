@@ -73,7 +73,8 @@ impl Folder {
         let Ok(entries) = fs::read_dir(&self.0) else { return };
         for entry in entries.flatten() {
             let name = entry.file_name().to_string_lossy().into_owned();
-            let old = entry.metadata().and_then(|about| about.modified()).is_ok_and(|at| at.elapsed().is_ok_and(|age| age > GRACE));
+            let old =
+                entry.metadata().and_then(|about| about.modified()).is_ok_and(|at| at.elapsed().is_ok_and(|age| age > GRACE));
             if old && self.file(&name).is_some() && !named.contains(name.as_str()) {
                 // One that stays costs room and nothing else.
                 let _ = fs::remove_file(entry.path());

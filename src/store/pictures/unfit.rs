@@ -9,7 +9,10 @@ use super::{Kind, MOST_BYTES, MOST_PIXELS};
 pub enum Unfit {
     Empty,
     TooBig(u64),
-    TooManyPixels { width: u32, height: u32 },
+    TooManyPixels {
+        width: u32,
+        height: u32,
+    },
     CutOff,
     Damaged,
     Moving,

@@ -213,10 +213,12 @@ impl App {
         let text = post.text.clone();
         let platforms: Vec<String> = post.versions.iter().map(|version| version.platform.clone()).collect();
         let desk = crate::text::Department::from_id(&post.desk);
+        let pictures = post.pictures.iter().filter_map(super::pictures::of_record).collect();
         self.new_page();
         let page = self.page_mut();
         page.file.corrects = Some(number);
         page.file.platforms = platforms;
+        page.file.pictures = pictures;
         page.department = desk;
         self.write(&text);
     }

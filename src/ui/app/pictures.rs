@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use egui::{Color32, Context, Event, Id, Order, Rect, Stroke, StrokeKind, Ui};
 
 use crate::store::archive::{self, Entry};
+use crate::store::drafts::SavedPicture;
 use crate::store::pictures::Folder;
 use crate::ui::command::Command;
 use crate::ui::files::{Choice, Purpose};
@@ -90,11 +91,11 @@ impl App {
 
     /// The pictures of the open draft as a record names them.
     pub(super) fn record_pictures(&self) -> Vec<archive::Picture> {
-        let one = |picture: &crate::store::drafts::SavedPicture| archive::Picture {
+        let one = |picture: &SavedPicture| archive::Picture {
             file: picture.file.clone(),
             sha256: picture.sha256.clone(),
             alt: (!picture.alt.trim().is_empty()).then(|| picture.alt.trim().to_owned()),
-            original: Some(picture.original.clone()),
+            original: (!picture.original.is_empty()).then(|| picture.original.clone()),
             width: Some(picture.width),
             height: Some(picture.height),
             removed: picture.removed.clone(),
@@ -221,6 +222,20 @@ impl App {
         let galley = fonts::HEAD.line(ctx, words, color.ink1);
         painter.galley(page.center() - galley.size() / 2.0, galley, color.ink1);
     }
+}
+
+/// A picture of a record as a draft has it that corrects the record; its file lies beside the records.
+pub(super) fn of_record(picture: &archive::Picture) -> Option<SavedPicture> {
+    (!picture.sha256.is_empty()).then(|| SavedPicture {
+        file: picture.file.clone(),
+        sha256: picture.sha256.clone(),
+        original: picture.original.clone().unwrap_or_default(),
+        bytes: 0,
+        width: picture.width.unwrap_or(0),
+        height: picture.height.unwrap_or(0),
+        alt: picture.alt.clone().unwrap_or_default(),
+        removed: picture.removed.clone(),
+    })
 }
 
 /// The name that is offered for the copy: never that of the file it was made from.

@@ -394,7 +394,8 @@ impl Page {
         };
         let named = |picture: &&SavedPicture| {
             let starts = format!("{}:", picture.file);
-            finding.message.contains(&format!("“{}”", picture.file)) || finding.because.iter().any(|line| line.starts_with(&starts))
+            finding.message.contains(&format!("“{}”", picture.file))
+                || finding.because.iter().any(|line| line.starts_with(&starts))
         };
         about.then(|| self.file.pictures.iter().find(named)).flatten()
     }

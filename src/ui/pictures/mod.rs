@@ -76,7 +76,10 @@ mod tests {
 
     #[test]
     fn sizes_and_removals_are_said_in_words() {
-        assert_eq!((size_words(12), size_words(45_600), size_words(2_340_000)), ("12 bytes".into(), "46 KB".into(), "2.3 MB".into()));
+        assert_eq!(
+            (size_words(12), size_words(45_600), size_words(2_340_000)),
+            ("12 bytes".into(), "46 KB".into(), "2.3 MB".into())
+        );
         let removed = ["place".to_owned(), "editing".to_owned()];
         assert_eq!(
             removed_words(&removed, &[Trace::Place("46.34 N, 94.28 W".to_owned())]),

@@ -1,7 +1,10 @@
 //! The pictures at the foot of the page: each with its name, what was taken out of it, and its description.
 
 use egui::accesskit::Role;
-use egui::{Align, CornerRadius, Frame, Id, Key, Layout, Margin, Modifiers, Rect, ScrollArea, Sense, Stroke, TextEdit, Ui, UiBuilder, WidgetInfo, pos2, vec2};
+use egui::{
+    Align, CornerRadius, Frame, Id, Key, Layout, Margin, Modifiers, Rect, ScrollArea, Sense, Stroke, TextEdit, Ui, UiBuilder,
+    WidgetInfo, pos2, vec2,
+};
 
 use crate::store::drafts::SavedPicture;
 use crate::ui::command::Command;
@@ -68,7 +71,8 @@ impl Strip<'_> {
         if list.height() > 8.0 {
             area.painter().hline(list.x_range(), list.top() + 0.5, color.hairline());
             // The scroll bar stands beside the column.
-            let room = Rect::from_min_max(list.min + vec2(0.0, 1.0), pos2((list.right() + 16.0).min(rect.right()), list.bottom()));
+            let room =
+                Rect::from_min_max(list.min + vec2(0.0, 1.0), pos2((list.right() + 16.0).min(rect.right()), list.bottom()));
             let mut inner = area.new_child(UiBuilder::new().id_salt("rows").max_rect(room));
             inner.set_clip_rect(room.expand2(vec2(8.0, 0.0)));
             ScrollArea::vertical().id_salt("pictures").auto_shrink([false, false]).show(&mut inner, |ui| {
@@ -216,14 +220,23 @@ impl Strip<'_> {
             commands.push(Command::Picture(PictureAct::Remove(picture.sha256.clone())));
         }
         if let Some(words) = chip_words(&picture.removed).filter(|_| !narrow) {
-            if words.starts_with("Location") { done_chip(&mut right, words) } else { chip(&mut right, words) };
+            if words.starts_with("Location") {
+                done_chip(&mut right, words)
+            } else {
+                chip(&mut right, words)
+            };
         }
         let room = right.min_rect().left() - 10.0 - rect.left();
-        let size = format!("{} × {} · {}", picture.width, picture.height, size_words(picture.bytes));
+        let mut size = format!("{} × {}", picture.width, picture.height);
+        // A picture that comes from a record does not say how many bytes it has.
+        if picture.bytes > 0 {
+            size.push_str(&format!(" · {}", size_words(picture.bytes)));
+        }
         response.widget_info(|| WidgetInfo::labeled(Role::Label, true, format!("{}, {size}", picture.file)));
         let galley = fonts::SMALL.line(ui.ctx(), size.as_str(), color.ink3);
         let meta = galley.size().x + 10.0;
-        let used = put(ui, fonts::UI_MEDIUM, &picture.file, color.ink1, pos2(rect.left(), rect.center().y), (room - meta).max(60.0));
+        let used =
+            put(ui, fonts::UI_MEDIUM, &picture.file, color.ink1, pos2(rect.left(), rect.center().y), (room - meta).max(60.0));
         if used + meta <= room {
             ui.painter().galley(pos2(rect.left() + used + 10.0, rect.center().y - galley.size().y / 2.0), galley, color.ink3);
         }
@@ -238,9 +251,8 @@ impl Strip<'_> {
         let margin = Margin { left: 11, right: 11, top: 6, bottom: 6 } - Margin::same(if focused { 2 } else { 1 });
         let frame =
             Frame::new().fill(color.paper).stroke(stroke).corner_radius(CornerRadius::same(radius::BUTTON)).inner_margin(margin);
-        let mut layouter = |ui: &Ui, buffer: &dyn egui::TextBuffer, width: f32| {
-            fonts::UI.wrapped(ui.ctx(), buffer.as_str(), color.ink1, width)
-        };
+        let mut layouter =
+            |ui: &Ui, buffer: &dyn egui::TextBuffer, width: f32| fonts::UI.wrapped(ui.ctx(), buffer.as_str(), color.ink1, width);
         let hint = "What does it show? Or “decorative”.";
         let output = TextEdit::multiline(&mut picture.alt)
             .id(id)

@@ -58,9 +58,19 @@ pub(crate) struct Sight {
 /// What became of a job.
 pub(crate) enum Seen {
     /// With the name of the file, or a sentence that says why not.
-    Attached { draft: String, name: String, result: Result<Box<Attached>, String> },
-    Shown { sha256: String, result: Result<Sight, String> },
-    Saved { sha256: String, result: Result<PathBuf, String> },
+    Attached {
+        draft: String,
+        name: String,
+        result: Result<Box<Attached>, String>,
+    },
+    Shown {
+        sha256: String,
+        result: Result<Sight, String>,
+    },
+    Saved {
+        sha256: String,
+        result: Result<PathBuf, String>,
+    },
 }
 
 #[derive(Default)]

@@ -257,7 +257,11 @@ impl Records<'_> {
             Some((Ok(Verdict::PictureBroken { number, file, reason, more }), _)) => {
                 let line = format!("A picture of record {number} is not as it was kept");
                 let others = if *more > 0 { format!(", and {more} more") } else { String::new() };
-                (Sign::Finding(crate::checks::Severity::Stop), line, format!("{file}: {reason}{others}. Every record itself is intact."))
+                (
+                    Sign::Finding(crate::checks::Severity::Stop),
+                    line,
+                    format!("{file}: {reason}{others}. Every record itself is intact."),
+                )
             }
             Some((Err(trouble), _)) => (Sign::Trouble, "The records could not be read".to_owned(), trouble.clone()),
         };
