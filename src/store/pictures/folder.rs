@@ -5,12 +5,33 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
+use super::{MOST_BYTES, Unfit};
 use crate::store::Error;
 use crate::store::archive::sha256;
-use crate::store::drafts::write_whole;
+use crate::store::drafts::{Trouble, write_whole};
 
 /// A picture that no draft names stays this long: another window may be about to name it.
 const GRACE: Duration = Duration::from_secs(24 * 60 * 60);
+
+/// Reads the file of a picture that a person chose.
+///
+/// # Errors
+/// Why not, in words that follow the name of the file.
+pub fn read(path: &Path) -> Result<Vec<u8>, String> {
+    let failed = |error: std::io::Error| format!("could not be opened: {}", Trouble::new("", &error).why);
+    let about = fs::metadata(path).map_err(failed)?;
+    if about.is_dir() {
+        return Err("is a folder. Add the pictures in it one by one.".to_owned());
+    }
+    if !about.is_file() {
+        return Err(Unfit::NoPicture.to_string());
+    }
+    // A file that is far too big is not read at all.
+    if about.len() > MOST_BYTES {
+        return Err(Unfit::TooBig(about.len()).to_string());
+    }
+    fs::read(path).map_err(failed)
+}
 
 /// A folder of pictures by their content.
 #[derive(Clone, Debug)]

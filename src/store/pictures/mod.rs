@@ -11,7 +11,7 @@ mod unfit;
 mod webp;
 
 pub use exif::Trace;
-pub use folder::Folder;
+pub use folder::{Folder, read};
 pub use unfit::Unfit;
 
 /// How many bytes a picture may have.

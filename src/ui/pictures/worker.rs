@@ -1,10 +1,9 @@
 //! The thread that reads, cleans, shrinks and saves pictures. No frame waits for a picture.
 
 use std::collections::VecDeque;
-use std::fs;
 use std::io::Cursor;
 use std::panic::{AssertUnwindSafe, catch_unwind};
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError, mpsc};
 use std::thread::JoinHandle;
 
@@ -13,8 +12,8 @@ use image::metadata::Orientation;
 use image::{DynamicImage, ImageFormat, ImageReader, Limits, RgbaImage};
 
 use crate::store::archive::sha256;
-use crate::store::drafts::{SavedPicture, Trouble, name_of, write_picture};
-use crate::store::pictures::{self, Clean, Folder, Kind, MOST_BYTES, Trace, Unfit};
+use crate::store::drafts::{SavedPicture, name_of, write_picture};
+use crate::store::pictures::{self, Clean, Folder, Kind, Trace, Unfit};
 
 /// The longer side of the picture in a row, and of the one in a preview, in pixels.
 const SMALL: u32 = 200;
@@ -189,7 +188,7 @@ fn show(drafts: &Folder, records: &Folder, sha256: &str) -> Result<Sight, String
 
 fn attach(drafts: &Folder, name: &str, source: &Source) -> Result<Attached, String> {
     let bytes = match source {
-        Source::File(path) => read(path)?,
+        Source::File(path) => pictures::read(path)?,
         Source::Pasted(pixels) => as_png(pixels)?,
     };
     let clean = pictures::clean(&bytes).map_err(|unfit| unfit.to_string())?;
@@ -208,22 +207,6 @@ fn attach(drafts: &Folder, name: &str, source: &Source) -> Result<Attached, Stri
         removed,
     };
     Ok(Attached { picture, told: clean.removed, sight, note })
-}
-
-fn read(path: &Path) -> Result<Vec<u8>, String> {
-    let failed = |error: std::io::Error| format!("could not be opened: {}", Trouble::new("", &error).why);
-    let about = fs::metadata(path).map_err(failed)?;
-    if about.is_dir() {
-        return Err("is a folder. Add the pictures in it one by one.".to_owned());
-    }
-    if !about.is_file() {
-        return Err(Unfit::NoPicture.to_string());
-    }
-    // A file that is far too big is not read at all.
-    if about.len() > MOST_BYTES {
-        return Err(Unfit::TooBig(about.len()).to_string());
-    }
-    fs::read(path).map_err(failed)
 }
 
 /// The name the copy goes out under: with the ending of what is in the file.
