@@ -33,6 +33,9 @@ pub(super) fn run(options: &RecordsOptions, now: &ZonedDateTime, out: &mut impl 
             let scope = Scope { filter: filter(search), numbers: numbers.clone(), redacted: *redacted };
             let done = archive.export(&scope, target)?;
             writeln!(out, "{} records and {} pictures written to {}", done.records, done.pictures, done.folder.display())?;
+            if done.missing > 0 {
+                super::complain(&format!("{} pictures are missing or were changed; “records verify” names the first", done.missing));
+            }
             if *redacted {
                 writeln!(out, "{} passages were blacked out; redactions.csv lists them", done.redactions)?;
             } else {
@@ -44,6 +47,7 @@ pub(super) fn run(options: &RecordsOptions, now: &ZonedDateTime, out: &mut impl 
             let path: PathBuf = match target {
                 Some(target) => {
                     archive.copy_to(target)?;
+                    archive.copy_pictures_to(target.parent().unwrap_or(std::path::Path::new("")))?;
                     target.clone()
                 }
                 None => archive.backup(now.date())?,
@@ -147,6 +151,10 @@ fn show(archive: &Archive, number: &str, json: bool, out: &mut impl Write) -> Re
             for version in post.versions.iter().filter(|version| version.text != post.text) {
                 writeln!(out, "On {}:\n{}\n", version.platform, version.text)?;
             }
+            for picture in &post.pictures {
+                let alt = picture.alt.as_deref().unwrap_or("no alternative text");
+                writeln!(out, "Picture: {}: {alt} ({})", picture.file, picture.sha256)?;
+            }
             for finding in &post.findings {
                 let answer =
                     finding.decision.as_ref().map_or("advice".to_owned(), |d| format!("{} {} ({})", d.answer, d.words, d.by));
@@ -180,6 +188,11 @@ fn verify(archive: &Archive, out: &mut impl Write) -> Result<Outcome, Trouble> {
         Verdict::Broken { number, reason, before, after } => {
             writeln!(out, "Record {number} is not as it was written: {reason}.")?;
             writeln!(out, "{before} records before it are intact; {after} stand behind it.")?;
+            Ok(Outcome::Findings)
+        }
+        Verdict::PictureBroken { number, file, reason, more } => {
+            writeln!(out, "Every record is intact, but the picture {file} of record {number} is not: {reason}.")?;
+            writeln!(out, "{more} more pictures are not as they were kept.")?;
             Ok(Outcome::Findings)
         }
     }

@@ -66,7 +66,8 @@ fn read(draft: &Draft, city: &City, today: Date, categories: &[Category], depth:
         let cx = Context::new(&own, &document, city, today).with_sights(sights);
         let (findings, broken) = run_all(&cx, categories);
         drop(cx);
-        let findings = precedence::settle(&document, findings);
+        let mut findings = precedence::settle(&document, findings);
+        findings.retain(|finding| !speaks_of_pictures(finding));
         for rule in broken {
             if !failed.iter().any(|known| std::ptr::eq(*known, rule)) {
                 failed.push(rule);
@@ -86,6 +87,15 @@ fn sights(document: &Document, categories: &[Category], depth: Depth) -> (Sights
         Depth::Full => (model::sights(document), true),
     };
     catch_unwind(read).unwrap_or_default()
+}
+
+/// Whether a finding is about the pictures alone: they are the same for every platform, and the post itself has it.
+fn speaks_of_pictures(finding: &Finding) -> bool {
+    match (finding.rule.category, finding.rule.name) {
+        (Category::Format, "alt-text") => true,
+        (Category::PrivateData, "photo-note") => finding.span.is_empty(),
+        _ => false,
+    }
 }
 
 /// The findings of every check of these categories, and the checks that broke down.

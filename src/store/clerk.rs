@@ -11,6 +11,7 @@ use jiff::civil::Date;
 
 use super::Error;
 use super::archive::{Archive, Circumstances, Entry, Exported, Filter, Found, Record, Scope, Verdict};
+use super::pictures;
 
 /// How far the records that fit are counted.
 pub const COUNTED: usize = 10_000;
@@ -89,12 +90,13 @@ pub struct Clerk {
 }
 
 impl Clerk {
-    /// Starts the thread for the archive in a folder. `wake` is called from it after every reply.
-    pub fn start(folder: PathBuf, wake: impl Fn() + Send + 'static) -> std::io::Result<Self> {
+    /// Starts the thread for the archive in a folder. The pictures of a record are taken over from `drafts`.
+    /// `wake` is called after every reply, from the thread itself.
+    pub fn start(folder: PathBuf, drafts: pictures::Folder, wake: impl Fn() + Send + 'static) -> std::io::Result<Self> {
         let (sender, requests) = mpsc::channel();
         let (answers, replies) = mpsc::channel();
         let thread = std::thread::Builder::new().name("records".to_owned()).spawn(move || {
-            let mut desk = Desk { folder, archive: None };
+            let mut desk = Desk { folder, drafts, archive: None };
             let mut waiting: std::collections::VecDeque<Request> = std::collections::VecDeque::new();
             loop {
                 waiting.extend(requests.try_iter());
@@ -144,6 +146,7 @@ impl Drop for Clerk {
 
 struct Desk {
     folder: PathBuf,
+    drafts: pictures::Folder,
     archive: Option<Archive>,
 }
 
@@ -180,7 +183,11 @@ impl Desk {
     }
 
     fn write(&mut self, entry: Entry, circumstances: &Circumstances) -> Result<Opened, Error> {
-        let written = self.archive().and_then(|archive| archive.append(entry, circumstances));
+        let drafts = self.drafts.clone();
+        let written = self.archive().and_then(|archive| {
+            archive.keep_pictures(&entry, &drafts)?;
+            archive.append(entry, circumstances)
+        });
         if written.is_err() {
             // Opened anew at the next try: the folder may be back, or another one chosen.
             self.archive = None;

@@ -13,6 +13,7 @@ use jiff::Timestamp;
 use jiff::civil::DateTime;
 use serde::{Deserialize, Serialize};
 
+use super::pictures;
 use super::saved_review::SavedReview;
 use crate::review::{Answer, Decision, FindingKey};
 
@@ -111,6 +112,27 @@ impl Asked {
     }
 }
 
+/// A picture of a draft: the copy that goes out.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct SavedPicture {
+    /// The name it goes out under.
+    pub file: String,
+    /// SHA-256 of the copy.
+    pub sha256: String,
+    /// SHA-256 of the file it was made from.
+    pub original: String,
+    /// How many bytes the copy has.
+    pub bytes: u64,
+    pub width: u32,
+    pub height: u32,
+    /// The text for people who cannot see it; empty until somebody writes it.
+    #[serde(default)]
+    pub alt: String,
+    /// What was in the file and is not in the copy, as words of `pictures::Trace`.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub removed: Vec<String>,
+}
+
 /// A draft as its file has it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct SavedDraft {
@@ -126,6 +148,9 @@ pub struct SavedDraft {
     /// Texts of their own for single platforms, by platform id.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub versions: BTreeMap<String, String>,
+    /// The pictures that go out with it; the files themselves lie in the folder of pictures.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub pictures: Vec<SavedPicture>,
     /// What was decided and confirmed so far.
     #[serde(default)]
     pub review: SavedReview,
@@ -154,6 +179,7 @@ impl SavedDraft {
             department: String::new(),
             platforms: Vec::new(),
             versions: BTreeMap::new(),
+            pictures: Vec::new(),
             review: SavedReview::default(),
             corrects: None,
             kept: Vec::new(),
@@ -216,6 +242,13 @@ pub struct Found {
     pub cut_short: bool,
 }
 
+impl SavedDraft {
+    /// Whether there is nothing in it that anybody could miss.
+    pub fn is_blank(&self) -> bool {
+        self.text.trim().is_empty() && self.pictures.is_empty()
+    }
+}
+
 impl Drafts {
     /// The drafts of a data folder. Touches nothing yet.
     pub fn of(data: &Path) -> Self {
@@ -224,6 +257,11 @@ impl Drafts {
 
     fn path(&self, id: &str) -> PathBuf {
         self.folder.join(format!("{id}.json"))
+    }
+
+    /// The pictures of the drafts.
+    pub fn pictures(&self) -> pictures::Folder {
+        pictures::Folder::in_drafts(&self.folder)
     }
 
     fn session(&self) -> PathBuf {
@@ -247,6 +285,11 @@ impl Drafts {
             }
         }
         found.drafts.sort_by(|a, b| (b.saved, &b.id).cmp(&(a.saved, &a.id)));
+        // Only where every draft could be read is it known which pictures nobody needs any more.
+        if found.unread.is_empty() {
+            let pictures = found.drafts.iter().flat_map(|draft| &draft.pictures);
+            self.pictures().sweep(&pictures.map(|picture| picture.sha256.as_str()).collect());
+        }
         write_whole(&self.session(), b"open\n").map_err(failed)?;
         Ok(found)
     }
@@ -292,6 +335,11 @@ pub fn read_text(path: &Path) -> Result<String, Trouble> {
 /// Writes a text where a person chose.
 pub fn write_text(path: &Path, text: &str) -> Result<(), Trouble> {
     write_whole(path, text.as_bytes()).map_err(|error| Trouble::new(format!("{} can’t be saved", name_of(path)), &error))
+}
+
+/// Writes a picture where a person chose, whole or not at all.
+pub fn write_picture(path: &Path, bytes: &[u8]) -> Result<(), Trouble> {
+    write_whole(path, bytes).map_err(|error| Trouble::new(format!("{} can’t be saved", name_of(path)), &error))
 }
 
 /// The name of a file without its folder.

@@ -5,6 +5,7 @@ mod cities;
 mod clerk;
 pub mod drafts;
 mod error;
+pub mod pictures;
 pub mod preferences;
 mod saved_review;
 

@@ -10,6 +10,7 @@ use super::confirm::ConfirmAct;
 use super::draft::Key;
 use super::frame::Step;
 use super::icons;
+use super::pictures::PictureAct;
 use super::records::RecordsAct;
 use super::sign_off::SignOffAct;
 
@@ -75,6 +76,7 @@ pub(crate) enum Command {
     Confirm(ConfirmAct),
     SignOff(SignOffAct),
     Archive(RecordsAct),
+    Picture(PictureAct),
 }
 
 /// An entry of the palette, with its key.
@@ -100,6 +102,7 @@ pub(crate) fn entries() -> Vec<Entry> {
         entry("Open a text…", icons::FOLDER_OPEN, Some(key(COMMAND, Press::O)), Command::Open),
         entry("Save the text as…", icons::FLOPPY_DISK, Some(key(COMMAND, Press::S)), Command::SaveAs),
         entry("Copy the text", icons::COPY, Some(key(COMMAND_SHIFT, Press::C)), Command::CopyText),
+        entry("Add a picture…", icons::IMAGE, Some(key(COMMAND_SHIFT, Press::A)), Command::Picture(PictureAct::Add)),
         entry("Confirm the facts, then sign off", icons::ARROW_RIGHT, Some(key(COMMAND, Press::Enter)), Command::Forward),
         entry("Back one step", icons::ARROW_LEFT, Some(key(COMMAND_SHIFT, Press::Enter)), Command::Back),
         entry("Draft", icons::PENCIL_SIMPLE, Some(key(COMMAND, Press::Num1)), Command::Draft),

@@ -13,8 +13,12 @@ use crate::store::preferences::{self, Preferences};
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Choice {
     Open,
+    /// A picture to add.
+    Picture,
     /// With the name that is offered.
     Save(String),
+    /// Where a picture goes, with the name that is offered.
+    SavePicture(String),
     /// A folder; with what it is for.
     Folder(&'static str),
 }
@@ -29,6 +33,10 @@ pub fn system_chooser() -> Chooser {
         let dialog = if matches!(choice, Choice::Open) { dialog.add_filter("Text", &["txt", "md"]) } else { dialog };
         match choice {
             Choice::Open => dialog.set_title("Open a text").pick_file(),
+            Choice::Picture => {
+                dialog.add_filter("Pictures", &["jpg", "jpeg", "png", "webp"]).set_title("Add a picture").pick_file()
+            }
+            Choice::SavePicture(name) => dialog.set_title("Save the cleaned copy").set_file_name(name).save_file(),
             Choice::Folder(title) => dialog.set_title(title).pick_folder(),
             Choice::Save(name) => dialog.set_title("Save the text").set_file_name(name).save_file(),
         }
@@ -45,11 +53,15 @@ enum Job {
     Chosen(Purpose, PathBuf),
 }
 
-/// What a folder was chosen for.
+/// What a folder or a picture was chosen for.
 #[derive(Clone, Debug)]
 pub(crate) enum Purpose {
     Export(Scope),
     Records,
+    /// A picture for the draft with this id.
+    Picture(String),
+    /// The place for a picture, by SHA-256.
+    SavePicture(String),
 }
 
 /// What became of a job.
@@ -65,7 +77,7 @@ pub(crate) enum Done {
     Failed(Trouble),
     Read(Result<(PathBuf, String), Trouble>),
     Written(Result<PathBuf, Trouble>),
-    /// A folder was chosen.
+    /// A folder or a file was chosen.
     Chosen(Purpose, PathBuf),
 }
 
@@ -143,6 +155,11 @@ impl Files {
     /// Asks for a folder.
     pub(crate) fn folder(&self, title: &'static str, purpose: Purpose) {
         self.choose(Choice::Folder(title), |path| Job::Chosen(purpose, path));
+    }
+
+    /// Asks for a picture, or for the place of one.
+    pub(crate) fn ask_for(&self, choice: Choice, purpose: Purpose) {
+        self.choose(choice, |path| Job::Chosen(purpose, path));
     }
 
     /// What became of a job, if one is done. Never waits.

@@ -37,4 +37,7 @@ pub(crate) const LIGHTBULB: char = '\u{e2dc}';
 pub(crate) const MAGIC_WAND: char = '\u{e6b6}';
 pub(crate) const ARCHIVE: char = '\u{e00c}';
 pub(crate) const EXPORT: char = '\u{eaf0}';
+pub(crate) const IMAGE: char = '\u{e2ca}';
+pub(crate) const X: char = '\u{e4f6}';
+pub(crate) const ARROW_U_UP_LEFT: char = '\u{e08a}';
 pub(crate) const ARROW_RIGHT: char = '\u{e06c}';

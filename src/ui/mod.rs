@@ -16,6 +16,7 @@ mod frame;
 mod icons;
 mod keys;
 mod paint;
+mod pictures;
 mod records;
 mod sign_off;
 pub mod theme;

@@ -10,6 +10,7 @@ mod disagreement;
 mod encoder;
 mod examples;
 mod facts;
+mod pictures;
 mod posts;
 mod properties;
 mod records;

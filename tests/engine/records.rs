@@ -139,7 +139,7 @@ fn a_signed_post_is_kept_with_everything_but_what_was_taken_out() {
 fn a_draft_that_is_not_posted_keeps_no_private_words() {
     let draft = Draft::new("Thank you to Karen Lindqvist for the wallet. Call 218-555-0142.");
     let (_, report) = checked(&draft);
-    let entry = archive::filed(&draft, &report.findings, "Dana Whitfield", None);
+    let entry = archive::filed(&draft, &report.findings, Vec::new(), "Dana Whitfield", None);
     let body = serde_json::to_string(&entry).unwrap();
     assert!(!body.contains("Lindqvist") && !body.contains("0142"), "{body}");
     assert!(body.contains("[taken out]") && body.contains("private-data/person-name"));
@@ -351,7 +351,7 @@ fn an_export_answers_a_request_without_other_software() {
     std::fs::create_dir_all(&pictures).unwrap();
     std::fs::write(pictures.join(sha256(picture)), picture).unwrap();
     let signed = sign("Thank you to Karen Lindqvist for <b>turning in</b> a wallet, and to Karen Lindqvist's dog.");
-    let kept = vec![Picture { file: "../../wallet.jpg".to_owned(), sha256: sha256(picture), alt: Some("A wallet".to_owned()) }];
+    let kept = vec![Picture { file: "../../wallet.jpg".to_owned(), sha256: sha256(picture), alt: Some("A wallet".to_owned()), ..Picture::default() }];
     let versions =
         vec![Version { platform: "x".to_owned(), account: "=cmd".to_owned(), text: "Thanks, Karen Lindqvist.".to_owned() }];
     archive

@@ -52,7 +52,10 @@ impl Opening {
             profile: baxter(),
             mark: ProfileMark { name: "City of Baxter".to_owned(), sha256: String::new() },
             profile_trouble: None,
-            chooser: Arc::new(move |_: Choice| chosen.clone()),
+            chooser: Arc::new(move |choice: Choice| match choice {
+                Choice::SavePicture(name) => chosen.as_ref().map(|path| path.with_file_name(name)),
+                _ => chosen.clone(),
+            }),
         };
         let mut window = Harness::builder()
             .with_size(vec2(self.size.0, self.size.1))

@@ -1,5 +1,6 @@
 //! The window, found by the names a screen reader speaks.
 
+mod attaching;
 mod desk;
 
 mod files;

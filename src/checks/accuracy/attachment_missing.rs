@@ -28,6 +28,11 @@ static RULE: Rule = Rule {
         Example::flagged("The hydrants to shovel out are the red dots «on the map».").with(&[]),
         Example::flagged("Not sure which bin? «This chart shows» what goes where.").with(&[]),
         Example::clean("The form is at the counter, and the map is on the wall beside it.", "It says where they are.").with(&[]),
+        Example::flagged("Open house on Tuesday, December 8. «See the flyer for details».").with(&[]),
+        Example::flagged("«Here is a map» of the detour on Excelsior Road.").with(&[]),
+        Example::clean("See the flyer at City Hall for details.", "It hangs somewhere else.").with(&[]),
+        Example::clean("The photo contest ends May 1. Send us your photos of the lake.", "Other pictures.").with(&[]),
+        Example::clean("See the map at www.baxtermn.gov/detour.", "It is on the website.").with(&[]),
         Example::clean("The detour is marked on the map below.", "A map is attached.")
             .with(&[("map.png", Some("The detour on Excelsior Road"))]),
         Example::clean("The map is on the website: www.baxtermn.gov/maps.", "It is on the website.").with(&[]),
@@ -50,9 +55,20 @@ static MENTION: LazyLock<Regex> = LazyLock::new(|| {
     .expect("a valid pattern")
 });
 
-/// Where a map or form lies that is not attached on purpose.
+/// Words that point at a picture as if it were there.
+static POINTS: LazyLock<Regex> = LazyLock::new(|| {
+    Regex::new(concat!(
+        r"(?-u:\b)(?:see|check out|take a look at|look at) (?:the|this|these|our) (?:flyer|flier|poster|graphic|infographic|chart|map|photos?|pictures?|pics|images?) (?:for (?:all )?(?:the )?(?:details|more|information|info|times|dates)|of|from)(?-u:\b)",
+        r"|(?-u:\b)the (?:flyer|flier|poster|graphic|infographic) (?:has|shows|lists) (?:all |more )?(?:the |of the )?(?:details|information|info|times|dates)(?-u:\b)",
+        r"|(?-u:\b)(?:details|information|info|times|dates) (?:are )?(?:on|in) the (?:flyer|flier|poster|graphic|infographic)(?-u:\b)",
+        r"|(?-u:\b)here(?:'s| is| are) (?:a |the |some |our )?(?:map|photos?|pictures?|flyer|flier|graphic|chart)(?-u:\b)",
+    ))
+    .expect("a valid pattern")
+});
+
+/// Where else it may be.
 static ELSEWHERE: LazyLock<Regex> = LazyLock::new(|| {
-    Regex::new(r"(?-u:\b)(?:website|web site|online|link|linked|www|https?|\.gov|in the lobby|at city hall|on the wall|at the (?:counter|desk|library|station)|packet|newsletter|by mail|e-?mail)(?-u:\b)")
+    Regex::new(r"(?-u:\b)(?:website|web site|online|www|https?|link|linked|packet|e-?mail|comments|newsletter|mailbox|mail|page|album|display|bulletin|utility bill|newspaper|gallery|story|stories)(?-u:\b)|\.gov(?-u:\b)|(?-u:\b)(?:on the wall)(?-u:\b)|(?-u:\b)(?:at|in|inside|outside|around) (?:the |our |your |any )?(?:counter|desk|station|city hall|library|post office|lobby|town|arena|office|police|park|store|school)")
         .expect("a valid pattern")
 });
 
@@ -68,12 +84,17 @@ impl Check for AttachmentMissing {
         }
         let says = "You mention an attachment, but none is listed. Attach it, or say where to find it.";
         let document = cx.document;
-        let elsewhere =
-            |span: &Span| document.sentence_at(span.start).is_some_and(|i| document.has(&ELSEWHERE, document.sentences[i].span));
-        document
-            .find(&MENTION)
-            .filter(|span| !elsewhere(span))
-            .map(|span| RULE.finding(span.trim(&document.text), says))
-            .collect()
+        let elsewhere = |span: Span| {
+            let sentence = document.sentence_at(span.start).and_then(|at| document.sentences.get(at)).map_or(span, |s| s.span);
+            document.has(&ELSEWHERE, sentence) || document.facts.links.iter().any(|link| link.span.overlaps(sentence))
+        };
+        let mentioned = document.find(&MENTION).filter(|span| !elsewhere(*span));
+        let mut found: Vec<Finding> = mentioned.map(|span| RULE.finding(span.trim(&document.text), says)).collect();
+        for span in document.find(&POINTS).filter(|span| !elsewhere(*span)) {
+            if !found.iter().any(|other| other.span.overlaps(span)) {
+                found.push(RULE.finding(span, says).confidence(0.7));
+            }
+        }
+        found
     }
 }

@@ -5,11 +5,12 @@ use std::sync::LazyLock;
 use jiff::civil::date;
 use regex::Regex;
 
+use super::juvenile::Juvenile;
 use super::setting::{self, pattern};
 use crate::checks::scene::Scene;
 use crate::checks::{Category, Check, Context, Example, Finding, Rule, Severity};
 use crate::model::{Sights, people, sense_of};
-use crate::text::{Document, Span};
+use crate::text::{Document, Draft, Span};
 
 pub(in crate::checks) struct PhotoNote;
 
@@ -30,6 +31,9 @@ static RULE: Rule = Rule {
         Example::flagged("Rink night is back.«»").with(&[("karen-lindqvist-skating.jpg", Some("A woman on skates"))]),
         Example::flagged("Cookies at the open house.«»")
             .with(&[("IMG_2210.jpg", Some("Jordan Peltier holding a plate of cookies"))]),
+        Example::flagged("The bike is back where it belongs.«»")
+            .with(&[("IMG_2214.jpg", Some("Ava, 9, and the officer who helped find her bike"))]),
+        Example::flagged("Rink night is back.«»").with(&[("TessaMalvern.jpg", Some("A woman on skates"))]),
         Example::flagged("Found car, see picture.«»").with(&[("car.jpg", Some("A white truck with license plate visible"))]),
         Example::clean("Rink night is back.", "Nothing is known of a picture."),
         Example::clean("Cookies at the open house.", "Role words.")
@@ -119,8 +123,10 @@ impl Check for PhotoNote {
                 picture.alt.as_deref().and_then(|alt| {
                     if IN_ALT.is_match(&alt.to_lowercase()) && !BLURRED.is_match(&alt.to_lowercase()) {
                         Some("The alternative text speaks of a plate, a screen or a face.")
+                    } else if names_somebody(cx, alt) {
+                        Some("The alternative text looks as if it named somebody.")
                     } else {
-                        names_somebody(cx, alt).then_some("The alternative text looks as if it named somebody.")
+                        tells(cx, alt)
                     }
                 })
             };
@@ -136,7 +142,16 @@ impl Check for PhotoNote {
 
 /// Whether a file name holds a given name and a surname side by side, as in "karen-lindqvist_2".
 fn file_names_somebody(cx: &Context<'_>, stem: &str) -> bool {
-    let spaced: String = stem.chars().map(|c| if c.is_alphabetic() { c } else { ' ' }).collect();
+    let mut spaced = String::with_capacity(stem.len() + 8);
+    let mut before = ' ';
+    for c in stem.chars() {
+        // "KarenLindqvist" is two words too.
+        if before.is_lowercase() && c.is_uppercase() {
+            spaced.push(' ');
+        }
+        spaced.push(if c.is_alphabetic() { c } else { ' ' });
+        before = c;
+    }
     let lower = spaced.to_lowercase();
     let words: Vec<&str> = lower.split_whitespace().collect();
     let document = Document::read(&words.join(" "), date(2000, 1, 1));
@@ -148,6 +163,27 @@ fn file_names_somebody(cx: &Context<'_>, stem: &str) -> bool {
         let surname = last.common < 2 && (last.surname > 0 || (first.given >= 3 && last.common == 0 && pair[1].len() > 4));
         first.given >= 2 && first.common == 0 && surname && !thing && !of_city
     })
+}
+
+/// What the other rules about people find in an alternative text, read as a small post of its own. A child's name
+/// and age need a caption around them to be known, and what stands in an alternative text is in the picture.
+fn tells(cx: &Context<'_>, alt: &str) -> Option<&'static str> {
+    let others: Vec<&dyn Check> = super::ALL.iter().copied().filter(|check| check.rule().name != RULE.name).collect();
+    let found = found_in(cx, alt, &others).or_else(|| found_in(cx, &format!("Pictured: {alt}"), &[&Juvenile]))?;
+    Some(match found.rule.name {
+        "person-name" | "juvenile" | "victim-witness-caller" => "The alternative text looks as if it named somebody.",
+        "contact-id" => "The alternative text holds an address, a number or a plate of somebody.",
+        _ => "The alternative text tells something about a person or a case.",
+    })
+}
+
+/// The surest thing that some checks find in a text.
+fn found_in(cx: &Context<'_>, text: &str, checks: &[&dyn Check]) -> Option<Finding> {
+    let draft = Draft { department: cx.draft.department, ..Draft::new(text) };
+    let document = Document::read(text, cx.today);
+    let own = Context::new(&draft, &document, cx.city, cx.today);
+    let found = checks.iter().flat_map(|check| check.run(&own)).filter(|finding| finding.severity > Severity::Note);
+    found.max_by(|a, b| a.confidence.total_cmp(&b.confidence))
 }
 
 /// Whether the words name a person who is no official and no place of the city.

@@ -52,6 +52,7 @@ impl Archive {
         let failed = |error| Error::records("written", &path, error);
         let transaction = self.connection.transaction_with_behavior(TransactionBehavior::Immediate).map_err(failed)?;
         let mut disposed = Vec::new();
+        let mut pictures = Vec::new();
         for number in numbers {
             if held.contains(number) {
                 return Err(Error::Refused(format!("record {number} is on hold and stays")));
@@ -67,9 +68,10 @@ impl Archive {
             let Entry::Post(post) = record.entry else {
                 return Err(Error::Refused(format!("record {number} is not a post; it stays with the others")));
             };
-            if let Some(retention) = post.retention.filter(|retention| retention.until > today) {
+            if let Some(retention) = post.retention.as_ref().filter(|retention| retention.until > today) {
                 return Err(Error::Refused(format!("record {number} is kept until {} ({})", retention.until, retention.label)));
             }
+            pictures.extend(post.pictures);
             disposed.push(Disposed { number: number.clone(), hash });
         }
         let entry = Entry::Disposal { disposed, schedule: schedule.to_owned(), reason: reason.to_owned() };
@@ -87,6 +89,7 @@ impl Archive {
             transaction.execute("UPDATE records SET body = NULL WHERE number = ?1", [number]).map_err(failed)?;
         }
         transaction.commit().map_err(failed)?;
+        self.drop_pictures(&pictures)?;
         Ok(certificate)
     }
 }

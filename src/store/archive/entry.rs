@@ -3,6 +3,7 @@
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
 
+use super::pictures;
 use super::record::{
     AcceptedFailure, ConfirmedLine, DecisionRecord, Entry, FixedFinding, KeptFinding, Picture, Post, Retention, Version, sha256,
 };
@@ -96,7 +97,7 @@ pub fn post(
 }
 
 /// The record of a draft that is not posted: kept, with the words masked that must not be kept.
-pub fn filed(draft: &Draft, findings: &[Finding], author: &str, retention: Option<Retention>) -> Entry {
+pub fn filed(draft: &Draft, findings: &[Finding], pictures: Vec<Picture>, author: &str, retention: Option<Retention>) -> Entry {
     let mut fixed: Vec<FixedFinding> = Vec::new();
     for finding in findings {
         let (rule, severity) = (finding.rule.id(), finding.severity.id());
@@ -110,6 +111,7 @@ pub fn filed(draft: &Draft, findings: &[Finding], author: &str, retention: Optio
         desk: draft.department.id().to_owned(),
         author: author.to_owned(),
         text: masked(&draft.text, findings),
+        pictures: pictures::masked(pictures, findings),
         scheduled: draft.scheduled.map(|day| day.to_string()),
         fixed,
         retention,
@@ -135,7 +137,7 @@ pub(super) fn masked(text: &str, findings: &[Finding]) -> String {
         }
         if span.start >= at {
             out.push_str(&text[at..span.start]);
-            out.push_str("[taken out]");
+            out.push_str(pictures::TAKEN_OUT);
         }
         at = span.end;
     }

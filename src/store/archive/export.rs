@@ -3,7 +3,8 @@
 
 use std::path::{Path, PathBuf};
 
-use super::page::{Show, document, escape, page, plain, redact};
+use super::page::{Redaction, Show, document, escape, page, plain, redact};
+use super::pictures::is_private;
 use super::record::{Entry, Record, sha256};
 use super::{Archive, Error, Filter};
 
@@ -23,6 +24,8 @@ pub struct Exported {
     pub folder: PathBuf,
     pub records: usize,
     pub pictures: usize,
+    /// Pictures that records name and that are missing or were changed.
+    pub missing: usize,
     /// Passages that were blacked out.
     pub redactions: usize,
 }
@@ -48,13 +51,27 @@ impl Archive {
         let mut index = String::new();
         let mut records = Vec::new();
         let mut log = Vec::new();
-        let mut pictures = 0;
+        let (mut pictures, mut missing) = (0, 0);
         for number in &numbers {
             let record = self.record(number)?.ok_or_else(|| Error::Refused(format!("there is no record {number}")))?;
             let hash = sha256(record.canonical().map_err(|error| Error::record(self.path(), number, &error))?.as_bytes());
-            let (html, mut redactions) = page(&record, &hash, show);
+            let files = match &record.entry {
+                Entry::Post(post) => self.export_pictures(post, folder, scope.redacted)?,
+                _ => Vec::new(),
+            };
+            let (html, mut redactions) = page(&record, &hash, show, &files);
             write(&pages.join(format!("{number}.html")), &html)?;
             log.append(&mut redactions);
+            if let Entry::Post(post) = &record.entry {
+                for (picture, file) in post.pictures.iter().zip(&files) {
+                    match file {
+                        Some(_) => pictures += 1,
+                        None if scope.redacted && is_private(post, picture) => log.push(Redaction::picture(&record, picture)),
+                        None if picture.sha256.is_empty() => {}
+                        None => missing += 1,
+                    }
+                }
+            }
             let shown = if scope.redacted { redacted(record) } else { record };
             index.push_str(&format!(
                 "<tr><td><a href=\"records/{0}.html\">{0}</a></td><td>{1}</td><td>{2}</td><td>{3}</td></tr>",
@@ -63,12 +80,15 @@ impl Archive {
                 escape(shown.entry.kind()),
                 escape(&csv_text(&shown).chars().take(80).collect::<String>())
             ));
-            rows.push(csv_row(&shown, &hash));
-            pictures += self.copy_pictures(&shown, folder)?;
+            rows.push(csv_row(&shown, &hash, &files));
             records.push(shown);
         }
+        let note = match (scope.redacted, pictures) {
+            (true, 1..) => "<p>Pictures are not redacted. Look at each before this copy leaves the house.</p>",
+            _ => "",
+        };
         let body = format!(
-            "<h1>Records</h1><p class=\"meta\">{} {}{}</p><table><tr><th>Record</th><th>Written</th><th>Kind</th><th>Text</th></tr>{index}</table>",
+            "<h1>Records</h1><p class=\"meta\">{} {}{}</p>{note}<table><tr><th>Record</th><th>Written</th><th>Kind</th><th>Text</th></tr>{index}</table>",
             records.len(),
             if records.len() == 1 { "record" } else { "records" },
             if scope.redacted { ", redacted copy" } else { "" }
@@ -84,28 +104,7 @@ impl Archive {
             }));
             write(&folder.join("redactions.csv"), &csv(&rows))?;
         }
-        Ok(Exported { folder: folder.to_owned(), records: records.len(), pictures, redactions: log.len() })
-    }
-
-    fn copy_pictures(&self, record: &Record, folder: &Path) -> Result<usize, Error> {
-        let Entry::Post(post) = &record.entry else { return Ok(0) };
-        let mut copied = 0;
-        for picture in post.pictures.iter().filter(|picture| !picture.sha256.is_empty()) {
-            let kept = self.path().with_file_name("pictures").join(&picture.sha256);
-            if !kept.exists() {
-                continue;
-            }
-            let target = folder.join("pictures");
-            std::fs::create_dir_all(&target).map_err(|source| Error::file("made", &target, source))?;
-            // Two pictures of one name must not overwrite each other; a name must not leave the folder.
-            let name: String =
-                picture.file.chars().map(|c| if c.is_alphanumeric() || ".-_ ".contains(c) { c } else { '_' }).collect();
-            let target =
-                target.join(format!("{}-{}", &picture.sha256[..picture.sha256.len().min(12)], name.trim_start_matches('.')));
-            std::fs::copy(&kept, &target).map_err(|source| Error::file("copied", &target, source))?;
-            copied += 1;
-        }
-        Ok(copied)
+        Ok(Exported { folder: folder.to_owned(), records: records.len(), pictures, missing, redactions: log.len() })
     }
 }
 
@@ -114,6 +113,12 @@ fn redacted(mut record: Record) -> Record {
     let before = record.clone();
     let (Entry::Post(post), Entry::Post(original)) = (&mut record.entry, &before.entry) else { return record };
     let clean = |text: &str| plain(&redact(&before, original, text).0);
+    for (picture, was) in post.pictures.iter_mut().zip(&original.pictures) {
+        if is_private(original, was) {
+            picture.file = REDACTED.to_owned();
+            picture.alt = picture.alt.as_ref().map(|_| REDACTED.to_owned());
+        }
+    }
     post.text = clean(&original.text);
     for version in &mut post.versions {
         version.text = clean(&version.text);
@@ -135,8 +140,12 @@ fn redacted(mut record: Record) -> Record {
     record
 }
 
-const CSV_HEAD: [&str; 12] = [
-    "record", "written", "kind", "desk", "author", "signer", "second_reader", "platforms", "text", "rules", "corrects", "sha256",
+/// Stands for the name and the description of a picture that is left out.
+const REDACTED: &str = "[redacted]";
+
+const CSV_HEAD: [&str; 14] = [
+    "record", "written", "kind", "desk", "author", "signer", "second_reader", "platforms", "text", "pictures",
+    "alternative_texts", "rules", "corrects", "sha256",
 ];
 
 fn csv_text(record: &Record) -> String {
@@ -147,10 +156,12 @@ fn csv_text(record: &Record) -> String {
     }
 }
 
-fn csv_row(record: &Record, hash: &str) -> Vec<String> {
+fn csv_row(record: &Record, hash: &str, files: &[Option<String>]) -> Vec<String> {
     let mut row = vec![record.number.clone(), record.created.clone(), record.entry.kind().to_owned()];
     if let Entry::Post(post) = &record.entry {
         let platforms: Vec<_> = post.versions.iter().map(|version| version.platform.as_str()).collect();
+        let pictures = post.pictures.iter().zip(files).map(|(picture, file)| file.as_ref().unwrap_or(&picture.file).as_str());
+        let alts = post.pictures.iter().map(|picture| picture.alt.as_deref().unwrap_or_default());
         let rules: Vec<_> = post.findings.iter().map(|finding| finding.rule.as_str()).collect();
         row.extend([
             post.desk.clone(),
@@ -159,6 +170,8 @@ fn csv_row(record: &Record, hash: &str) -> Vec<String> {
             post.second_reader.clone().unwrap_or_default(),
             platforms.join(" "),
             post.text.clone(),
+            pictures.collect::<Vec<_>>().join("\n"),
+            alts.collect::<Vec<_>>().join("\n"),
             rules.join(" "),
             post.corrects.clone().unwrap_or_default(),
         ]);
@@ -170,6 +183,8 @@ fn csv_row(record: &Record, hash: &str) -> Vec<String> {
             String::new(),
             String::new(),
             csv_text(record),
+            String::new(),
+            String::new(),
             String::new(),
             String::new(),
         ]);

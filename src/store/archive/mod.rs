@@ -8,6 +8,7 @@ mod dispose;
 mod entry;
 mod export;
 mod page;
+mod pictures;
 mod record;
 mod schema;
 mod search;
@@ -23,7 +24,7 @@ use super::Error;
 
 pub use entry::{address, filed, post, rules_mark};
 pub use export::{Exported, Scope};
-pub use record::{Entry, Picture, Post, ProfileMark, Program, Record, Retention, Version, sha256};
+pub use record::{Entry, KeptFinding, Picture, Post, ProfileMark, Program, Record, Retention, Version, sha256};
 pub use search::{Filter, Found};
 pub use verify::Verdict;
 

@@ -2,7 +2,9 @@
 
 use std::fmt::Write;
 
-use super::record::{Entry, KeptFinding, Post, Record};
+use super::pictures::is_private as is_private_picture;
+use super::record::{Entry, KeptFinding, Picture, Post, Record};
+use crate::store::pictures::Trace;
 
 /// How a page shows the words that stayed on a ground.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -21,11 +23,25 @@ pub(super) struct Redaction {
     pub law: Option<String>,
 }
 
+impl Redaction {
+    /// A picture that was left out with its name and its description.
+    pub(super) fn picture(record: &Record, picture: &Picture) -> Self {
+        let alt = picture.alt.as_deref().unwrap_or_default();
+        Self {
+            number: record.number.clone(),
+            rule: "private-data/photo-note".to_owned(),
+            characters: alt.chars().count() + picture.file.chars().count(),
+            law: None,
+        }
+    }
+}
+
 const STYLE: &str = "body{font:11pt/1.5 system-ui,sans-serif;color:#18211f;max-width:44rem;margin:2rem auto;padding:0 1rem}\
     h1{font-size:1.5rem;margin:0 0 .25rem}h2{font-size:1.05rem;margin:1.5rem 0 .5rem}.meta{color:#45514e}\
     .text{white-space:pre-wrap;border:1px solid #dfe3de;border-radius:6px;padding:.75rem 1rem;overflow-wrap:anywhere}\
     table{border-collapse:collapse;width:100%;font-size:10pt}td,th{text-align:left;vertical-align:top;padding:.3rem .75rem .3rem 0;\
     border-bottom:1px solid #dfe3de;overflow-wrap:anywhere}code{font-size:9pt;overflow-wrap:anywhere}\
+    figure{margin:0 0 1rem}img{max-width:100%;max-height:18rem;border:1px solid #dfe3de;border-radius:6px}figcaption{font-size:10pt}\
     .out{background:#18211f;color:#fff;border-radius:2px;padding:0 .3em}a{color:#14535c}\
     @media print{body{margin:0;max-width:none}a{color:inherit;text-decoration:none}}";
 
@@ -59,7 +75,9 @@ pub(super) fn escape(text: &str) -> String {
 }
 
 /// One record as a page, and what was blacked out of it.
-pub(super) fn page(record: &Record, hash: &str, show: Show) -> (String, Vec<Redaction>) {
+///
+/// `files` are the names of its pictures beside the page, in the order of the record.
+pub(super) fn page(record: &Record, hash: &str, show: Show, files: &[Option<String>]) -> (String, Vec<Redaction>) {
     let mut out = String::new();
     let mut log = Vec::new();
     let what = match record.entry.kind() {
@@ -81,7 +99,7 @@ pub(super) fn page(record: &Record, hash: &str, show: Show) -> (String, Vec<Reda
         ),
     );
     match &record.entry {
-        Entry::Post(post) => post_body(&mut out, record, post, show, &mut log),
+        Entry::Post(post) => post_body(&mut out, record, post, show, files, &mut log),
         Entry::Address { of, platform, address } => {
             put(&mut out, format_args!("<p>Record {} on {}: {}</p>", escape(of), escape(platform), escape(address)));
         }
@@ -106,7 +124,7 @@ pub(super) fn page(record: &Record, hash: &str, show: Show) -> (String, Vec<Reda
     (document(&format!("Record {}", record.number), &out), log)
 }
 
-fn post_body(out: &mut String, record: &Record, post: &Post, show: Show, log: &mut Vec<Redaction>) {
+fn post_body(out: &mut String, record: &Record, post: &Post, show: Show, files: &[Option<String>], log: &mut Vec<Redaction>) {
     let mut people = vec![format!("Desk: {}", post.desk), format!("Author: {}", post.author)];
     if !post.signer.is_empty() {
         people.push(format!("Signed by {}", post.signer));
@@ -128,15 +146,7 @@ fn post_body(out: &mut String, record: &Record, post: &Post, show: Show, log: &m
     }
     let rows: Vec<_> = post.versions.iter().map(|version| vec![escape(&version.platform), escape(&version.account)]).collect();
     table(out, "Posted to", &["Platform", "Account"], &rows);
-    let rows: Vec<_> = post
-        .pictures
-        .iter()
-        .map(|picture| {
-            let alt = picture.alt.as_deref().unwrap_or("no alternative text");
-            vec![escape(&picture.file), escape(alt), format!("<code>{}</code>", escape(&picture.sha256))]
-        })
-        .collect();
-    table(out, "Pictures", &["File", "Alternative text", "SHA-256"], &rows);
+    pictures(out, record, post, show, files);
     let rows: Vec<_> = post
         .findings
         .iter()
@@ -157,6 +167,56 @@ fn post_body(out: &mut String, record: &Record, post: &Post, show: Show, log: &m
     table(out, "Confirmed facts", &["Line", "By", "When", "Source"], &rows);
     let rows: Vec<_> = post.failures.iter().map(|one| vec![escape(&one.rule), escape(&one.by), escape(&one.at)]).collect();
     table(out, "Checks that did not run", &["Rule", "Accepted by", "When"], &rows);
+}
+
+/// The pictures as they went out, each with the text for people who cannot see it.
+fn pictures(out: &mut String, record: &Record, post: &Post, show: Show, files: &[Option<String>]) {
+    if post.pictures.is_empty() {
+        return;
+    }
+    out.push_str("<h2>Pictures</h2>");
+    let mut rows = Vec::new();
+    for (nth, picture) in post.pictures.iter().enumerate() {
+        let hidden = show == Show::Redacted && is_private_picture(post, picture);
+        let words = |words: &str| {
+            if hidden { "<span class=\"out\">redacted</span>".to_owned() } else { text(record, post, words, show, None) }
+        };
+        let name = words(&picture.file);
+        let alt = words(picture.alt.as_deref().unwrap_or("no alternative text"));
+        match files.get(nth).and_then(Option::as_ref) {
+            Some(file) => put(
+                out,
+                format_args!(
+                    "<figure><img src=\"../pictures/{}\" alt=\"{}\"><figcaption>{name}: {alt}</figcaption></figure>",
+                    escape(&address(file)),
+                    escape(&plain(&redact_if(record, post, picture.alt.as_deref().unwrap_or_default(), show)))
+                ),
+            ),
+            None if hidden => put(out, format_args!("<p>{name}: the picture is left out of this copy.</p>")),
+            None => put(out, format_args!("<p>{name}: {alt} (the picture is not at hand)</p>")),
+        }
+        let size = match (picture.width, picture.height) {
+            (Some(width), Some(height)) => format!("{width} × {height}"),
+            _ => String::new(),
+        };
+        let removed: Vec<&str> = picture.removed.iter().map(|id| Trace::words(id)).collect();
+        let mut sums = format!("<code>{}</code>", escape(&picture.sha256));
+        if let Some(original) = &picture.original {
+            let _ = write!(sums, "<br>made from <code>{}</code>", escape(original));
+        }
+        rows.push(vec![name, size, escape(&removed.join(", ")), sums]);
+    }
+    table(out, "Files of the pictures", &["File", "Pixels", "Taken out of the file", "SHA-256"], &rows);
+}
+
+fn redact_if(record: &Record, post: &Post, words: &str, show: Show) -> String {
+    if show == Show::Redacted { redact(record, post, words).0 } else { words.to_owned() }
+}
+
+/// A file name as part of an address.
+fn address(file: &str) -> String {
+    let plain = |byte: u8| byte.is_ascii_alphanumeric() || b"-._".contains(&byte);
+    file.bytes().map(|byte| if plain(byte) { char::from(byte).to_string() } else { format!("%{byte:02X}") }).collect()
 }
 
 fn is_private(finding: &KeptFinding) -> bool {

@@ -131,6 +131,16 @@ pub struct Picture {
     /// SHA-256 of the file; empty where the file was not at hand.
     pub sha256: String,
     pub alt: Option<String>,
+    /// SHA-256 of the file it was made from, with everything that a camera wrote into it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub original: Option<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub width: Option<u32>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub height: Option<u32>,
+    /// What stood in the original and is not in the picture: kinds of it, never the values.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub removed: Vec<String>,
 }
 
 /// A finding that stays, and why.

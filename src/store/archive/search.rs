@@ -72,7 +72,9 @@ pub(super) fn index(connection: &Connection, seq: i64, record: &Record) -> rusql
                 facets.push(("platform", &version.platform));
                 text.push(&version.text);
             }
-            text.extend(post.pictures.iter().filter_map(|picture| picture.alt.as_deref()));
+            text.extend(
+                post.pictures.iter().flat_map(|picture| picture.alt.as_deref().into_iter().chain([picture.file.as_str()])),
+            );
             for finding in &post.findings {
                 facets.push(("rule", &finding.rule));
                 if let Some(decision) = &finding.decision {

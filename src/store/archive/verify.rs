@@ -2,6 +2,7 @@
 
 use serde::Deserialize;
 
+use super::pictures::Named;
 use super::record::{NO_HASH, sha256};
 use super::{Archive, Error};
 
@@ -12,6 +13,8 @@ pub enum Verdict {
     Intact { records: usize, disposed: usize, head: Option<String> },
     /// The first record that is not, and how many stand behind it.
     Broken { number: String, reason: String, before: usize, after: usize },
+    /// Every record is, but a picture is not; and how many pictures more.
+    PictureBroken { number: String, file: String, reason: String, more: usize },
 }
 
 /// The part of a record that ties it into the chain.
@@ -20,10 +23,24 @@ struct Link {
     number: String,
     previous: String,
     created: String,
+    #[serde(default)]
+    entry: Pictured,
+}
+
+#[derive(Default, Deserialize)]
+struct Pictured {
+    #[serde(default)]
+    pictures: Vec<PictureLink>,
+}
+
+#[derive(Deserialize)]
+struct PictureLink {
+    file: String,
+    sha256: String,
 }
 
 impl Archive {
-    /// Reads every record and checks hashes, order and numbers.
+    /// Reads every record and checks hashes, order and numbers, then every picture.
     ///
     /// # Errors
     /// The file could not be read at all.
@@ -39,6 +56,7 @@ impl Archive {
             .map_err(failed)?;
         let mut rows = statement.query([]).map_err(failed)?;
         let mut previous = NO_HASH.to_owned();
+        let mut named = Named::default();
         let (mut checked, mut disposed, mut last_seq) = (0, 0, 0_i64);
         loop {
             let row = match rows.next() {
@@ -56,18 +74,27 @@ impl Archive {
             let Ok((seq, number, created, hash, body, certificate)) = read() else {
                 return Ok(broken("unreadable record".to_owned(), "its fields are not text".to_owned(), checked, total));
             };
-            let reason = if seq != last_seq + 1 {
-                Some("a record before it is missing".to_owned())
-            } else {
+            let link = if seq == last_seq + 1 {
                 check(&number, &created, &hash, body.as_deref(), certificate.as_deref(), &previous)
+            } else {
+                Err("a record before it is missing")
             };
-            if let Some(reason) = reason {
-                return Ok(broken(number, reason, checked, total));
+            match link {
+                Err(reason) => return Ok(broken(number, reason.to_owned(), checked, total)),
+                Ok(None) => {}
+                Ok(Some(link)) => {
+                    for picture in link.entry.pictures {
+                        named.note(picture.sha256, &number, picture.file);
+                    }
+                }
             }
             disposed += usize::from(body.is_none());
             checked += 1;
             last_seq = seq;
             previous = hash;
+        }
+        if let Some((number, file, reason, more)) = named.first_broken(&self.pictures()) {
+            return Ok(Verdict::PictureBroken { number, file, reason, more });
         }
         Ok(Verdict::Intact { records: checked, disposed, head: (checked > 0).then_some(previous) })
     }
@@ -77,7 +104,7 @@ fn broken(number: String, reason: String, before: usize, total: usize) -> Verdic
     Verdict::Broken { number, reason, before, after: total.saturating_sub(before + 1) }
 }
 
-/// What is the matter with one record, if anything.
+/// What is the matter with one record; its link into the chain where nothing is, `None` where it was disposed of.
 fn check(
     number: &str,
     created: &str,
@@ -85,18 +112,19 @@ fn check(
     body: Option<&str>,
     certificate: Option<&str>,
     previous: &str,
-) -> Option<String> {
+) -> Result<Option<Link>, &'static str> {
     let Some(body) = body else {
-        return certificate.is_none().then(|| "its text is gone without a certificate".to_owned());
+        return if certificate.is_some() { Ok(None) } else { Err("its text is gone without a certificate") };
     };
     if sha256(body.as_bytes()) != hash {
-        return Some("it was changed after it was written".to_owned());
+        return Err("it was changed after it was written");
     }
-    let Ok(link) = serde_json::from_str::<Link>(body) else {
-        return Some("it is not a record".to_owned());
-    };
+    let link = serde_json::from_str::<Link>(body).map_err(|_| "it is not a record")?;
     if link.previous != previous {
-        return Some("it does not follow the record before it".to_owned());
+        return Err("it does not follow the record before it");
     }
-    (link.number != number || link.created != created).then(|| "its number or time was changed".to_owned())
+    if link.number != number || link.created != created {
+        return Err("its number or time was changed");
+    }
+    Ok(Some(link))
 }

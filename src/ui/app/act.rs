@@ -95,6 +95,7 @@ impl App {
             Command::Confirm(act) => self.confirm_act(ctx, act),
             Command::SignOff(act) => self.sign_off_act(ctx, act),
             Command::Archive(act) => self.records_act(act),
+            Command::Picture(act) => self.picture_act(ctx, act),
             Command::Region(forward) => self.region(ctx, forward),
         }
     }
@@ -106,7 +107,8 @@ impl App {
         let page = self.page_mut();
         page.revision = revision;
         page.stale = true;
-        page.unsaved = !page.file.text.is_empty();
+        // A draft that lost its last picture is written once more, so that the picture does not come back.
+        page.unsaved = !page.file.is_blank() || !page.taken_off.is_empty();
     }
 
     fn set_platform(&mut self, id: String, on: bool) {

@@ -8,6 +8,7 @@ use crate::store::{Reply, Request, drafts};
 use crate::ui::command::Command;
 use crate::ui::dialogs::{Dialog, ExportForm};
 use crate::ui::files::Purpose;
+use crate::ui::pictures::Source;
 use crate::ui::records::RecordsAct;
 
 use super::{App, Screen};
@@ -62,13 +63,15 @@ impl App {
         }
     }
 
-    /// A folder was chosen.
+    /// A folder or a file was chosen.
     pub(super) fn chosen(&mut self, purpose: Purpose, path: std::path::PathBuf) {
         match purpose {
             Purpose::Export(scope) => {
                 let name = self.clock.now().strftime("records-%Y-%m-%d-%H%M").to_string();
                 self.clerk.ask(Request::Export { scope, folder: path.join(name) });
             }
+            Purpose::Picture(draft) => self.attach(draft, Source::File(path)),
+            Purpose::SavePicture(sha256) => self.save_picture(sha256, path),
             Purpose::Records => {
                 self.preferences.records_folder = path.display().to_string();
                 self.files.save_preferences(self.preferences.clone());
@@ -116,6 +119,8 @@ impl App {
                         more => format!("{more} records"),
                     };
                     let small = match done.redactions {
+                        _ if done.missing == 1 => "One picture is missing or was changed.".to_owned(),
+                        _ if done.missing > 1 => format!("{} pictures are missing or were changed.", done.missing),
                         0 => String::new(),
                         1 => "One passage was blacked out.".to_owned(),
                         more => format!("{more} passages were blacked out."),
@@ -208,10 +213,12 @@ impl App {
         let text = post.text.clone();
         let platforms: Vec<String> = post.versions.iter().map(|version| version.platform.clone()).collect();
         let desk = crate::text::Department::from_id(&post.desk);
+        let pictures = post.pictures.iter().filter_map(super::pictures::of_record).collect();
         self.new_page();
         let page = self.page_mut();
         page.file.corrects = Some(number);
         page.file.platforms = platforms;
+        page.file.pictures = pictures;
         page.department = desk;
         self.write(&text);
     }
@@ -225,7 +232,7 @@ impl App {
         }
         let findings: Vec<Finding> = page.marks.iter().map(|mark| (*mark.finding).clone()).collect();
         let author = self.preferences.name.clone();
-        let entry = Box::new(archive::filed(&page.draft(), &findings, &author, None));
+        let entry = Box::new(archive::filed(&page.draft(), &findings, self.record_pictures(), &author, None));
         let draft = format!("{FILED}{}", page.file.id);
         let circumstances = Box::new(self.circumstances(&author, self.clock.zoned()));
         self.clerk.ask(Request::Write { draft, entry, circumstances });

@@ -346,7 +346,7 @@ impl App {
         if self.screen == Screen::Records {
             let rect = Rect::from_min_max(pos2(places.side.right(), window.top()), window.max);
             let today = self.clock.today();
-            Records { view: &mut self.records, city: &self.city, today }.ui(ui, rect, commands);
+            Records { view: &mut self.records, shots: &self.shots, city: &self.city, today }.ui(ui, rect, commands);
             return;
         }
         let body = Rect::from_min_max(places.header.left_bottom(), places.verdict.right_top());
@@ -357,7 +357,7 @@ impl App {
             self.confirm_bar_ui(ui, places, commands);
             self.header_ui(ui, places, commands);
             if let Some(rect) = beside {
-                TextPanel { page: &self.pages[self.open], city: &self.city }.ui(ui, rect, commands);
+                TextPanel { page: &self.pages[self.open], shots: &self.shots, city: &self.city }.ui(ui, rect, commands);
             }
         } else {
             self.sign_off_ui(ui, places, body, beside, now, commands);

@@ -5,11 +5,13 @@ mod archive;
 mod confirming;
 mod offers;
 mod pages;
+mod pictures;
 mod say;
 mod show;
 mod signing;
 mod tick;
 
+use std::collections::BTreeMap;
 use std::path::PathBuf;
 use std::sync::Arc;
 
@@ -19,6 +21,7 @@ use crate::city::{City, CityProfile};
 use crate::engine::Live;
 use crate::store::Clerk;
 use crate::store::archive::ProfileMark;
+use crate::store::pictures::Folder;
 use crate::store::preferences::Preferences;
 use crate::text::Department;
 
@@ -30,6 +33,7 @@ use super::files::{Chooser, Files};
 use super::findings::PanelView;
 use super::fonts;
 use super::frame::Notice;
+use super::pictures::{Shots, StripView, Worker};
 use super::records::RecordsView;
 use super::theme::{Appearance, PostSize, Theme};
 
@@ -63,6 +67,11 @@ pub struct App {
     live: Live,
     files: Files,
     clerk: Clerk,
+    pictures: Worker,
+    shots: Shots,
+    strip: StripView,
+    /// Where the cleaned copies were saved in this session, by SHA-256.
+    copies: BTreeMap<String, PathBuf>,
     mark: ProfileMark,
     screen: Screen,
     records: RecordsView,
@@ -105,7 +114,9 @@ impl App {
         };
         let live = Live::start(Arc::clone(&city), setup.clock.today(), waker(ctx))?;
         let files = Files::start(setup.data.clone(), setup.chooser, waker(ctx))?;
-        let clerk = Clerk::start(setup.data.clone(), waker(ctx))?;
+        let drafts = Folder::of_drafts(&setup.data);
+        let clerk = Clerk::start(setup.data.clone(), drafts.clone(), waker(ctx))?;
+        let pictures = Worker::start(drafts, waker(ctx))?;
         let mut app = Self {
             clock: setup.clock,
             data: setup.data,
@@ -113,6 +124,10 @@ impl App {
             live,
             files,
             clerk,
+            pictures,
+            shots: Shots::default(),
+            strip: StripView::default(),
+            copies: BTreeMap::new(),
             mark: setup.mark,
             screen: Screen::default(),
             records: RecordsView::default(),

@@ -17,7 +17,10 @@ impl App {
 
     /// Opens an empty draft; an empty one that is already there serves.
     pub(super) fn new_page(&mut self) {
-        let empty = |page: &Page| page.file.text.is_empty() && page.file.title.is_none() && page.file.corrects.is_none();
+        let empty = |page: &Page| page.file.text.is_empty()
+            && page.file.pictures.is_empty()
+            && page.file.title.is_none()
+            && page.file.corrects.is_none();
         if let Some(at) = self.pages.iter().position(empty) {
             self.open = at;
             self.left();
@@ -105,8 +108,8 @@ impl App {
 
     /// Takes in what lay on the disk. Whatever was typed before it arrived stays open.
     pub(super) fn take_found(&mut self, found: Found, now: f64) {
-        let typed_already = !self.page().file.text.is_empty();
-        let drafts: Vec<SavedDraft> = found.drafts.into_iter().filter(|draft| !draft.text.trim().is_empty()).collect();
+        let typed_already = !self.page().file.is_blank() || self.page().adding > 0;
+        let drafts: Vec<SavedDraft> = found.drafts.into_iter().filter(|draft| !draft.is_blank()).collect();
         let newest = drafts.first().map(|draft| draft.saved);
         for draft in drafts {
             let revision = self.next_revision();

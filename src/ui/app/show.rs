@@ -29,6 +29,7 @@ impl App {
         if self.dialog.is_none() {
             self.account_keys(&ctx, &mut commands);
         }
+        self.picture_input(&ctx, &mut commands);
         commands.extend(command::pressed(&ctx, self.dialog.is_some()));
         let window = ui.max_rect();
         let open = ctx.animate_bool_with_time(Id::unique("drawer"), self.panel.drawer_open, theme.time(motion::PANEL));
@@ -45,7 +46,9 @@ impl App {
         }
         if self.drafting() {
             let hide_polish = self.preferences.hide_polish;
-            self.editor.ui(ui, places.page, &mut self.pages[self.open], hide_polish, &mut commands);
+            let room = self.text_room(places.page);
+            self.editor.ui(ui, room, &mut self.pages[self.open], hide_polish, &mut commands);
+            self.strip_ui(ui, places.page, &mut commands);
             self.bars_ui(ui, &places, now, &mut commands);
             self.panel_ui(ui, &places, now, &mut commands);
             self.quick_ui(ui, &places, &mut commands);
@@ -53,6 +56,7 @@ impl App {
             self.other_ui(ui, &places, window, now, &mut commands);
         }
         self.side_ui(ui, &places, &mut commands);
+        self.drop_ui(&ctx, places.page);
         self.dialog_ui(&ctx, &mut commands);
         self.page_mut().reveal_card = false;
         // Carried out after everything was shown: a fix applied earlier would lose the keyboard again.
@@ -122,7 +126,7 @@ impl App {
 
     fn panel_ui(&mut self, ui: &mut Ui, places: &Places, now: f64, commands: &mut Vec<Command>) {
         let page = &self.pages[self.open];
-        let panel = Panel { page, city: &self.city, warm: self.warm, typing: !page.is_checked() && now - page.last_edit < 0.3 };
+        let panel = Panel { page, shots: &self.shots, city: &self.city, warm: self.warm, typing: !page.is_checked() && now - page.last_edit < 0.3 };
         panel.ui(ui, places, &mut self.panel, commands);
     }
 
@@ -131,7 +135,7 @@ impl App {
             .pages
             .iter()
             .enumerate()
-            .filter(|(_, page)| !page.file.text.is_empty() || page.file.title.is_some())
+            .filter(|(_, page)| !page.file.is_blank() || page.file.title.is_some())
             .map(|(at, page)| OpenDraft {
                 id: page.file.id.clone(),
                 title: page.title(),

@@ -12,6 +12,7 @@ use crate::ui::command::Command;
 use crate::ui::files::Purpose;
 use crate::ui::frame::{Bar, Places, Step, display_name};
 use crate::ui::paint::Sign;
+use crate::ui::pictures::hand_over_ui;
 use crate::ui::records::short_seal;
 use crate::ui::sign_off::{Before, Handed, Keeps, Posting, SignOffAct, Stage, after_ui};
 use crate::ui::theme::Theme;
@@ -171,7 +172,7 @@ impl App {
             text: text(platform),
         });
         let zone = zoned.time_zone();
-        let mut entry = archive::post(&signed, versions.collect(), Vec::new(), page.file.corrects.clone(), None, zone, |rule| {
+        let mut entry = archive::post(&signed, versions.collect(), self.record_pictures(), page.file.corrects.clone(), None, zone, |rule| {
             policy::cite(rule.policy)
         });
         if let (Entry::Post(post), Ok(begun)) = (&mut entry, page.file.begun.to_zoned_datetime(zone.clone())) {
@@ -320,6 +321,9 @@ impl App {
                     _ => String::new(),
                 };
                 after_ui(&mut inner, handed, &signer, desk, today, commands);
+                if let Entry::Post(post) = &handed.opened.record.entry {
+                    hand_over_ui(&mut inner, &post.pictures, &self.shots, &self.copies, commands);
+                }
             } else {
                 Before { page, city, second_reader }.ui(&mut inner, commands);
             }
@@ -431,6 +435,11 @@ impl App {
             rows.push(("Decisions", decisions.join(", ")));
         }
         rows.push(("Facts", facts));
+        match page.file.pictures.len() {
+            0 => {}
+            1 => rows.push(("Pictures", "The cleaned copy of one, with its description".to_owned())),
+            more => rows.push(("Pictures", format!("The cleaned copies of {more}, with their descriptions"))),
+        }
         let reviewed = self
             .city
             .profile

@@ -16,6 +16,7 @@ impl App {
         self.take_answers(now);
         self.take_done(now);
         self.take_replies(now);
+        self.take_pictures(ctx, now);
         self.write_when_due(ctx, now);
         self.hand_out(now);
         if let Some(wait) = self.page_mut().rest(now) {

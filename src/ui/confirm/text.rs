@@ -10,6 +10,7 @@ use crate::ui::command::Command;
 use crate::ui::draft::Page;
 use crate::ui::fonts;
 use crate::ui::frame::display_name;
+use crate::ui::pictures::{Shots, column_ui};
 use crate::ui::theme::{Theme, size};
 use crate::ui::widgets::{static_text, tab};
 
@@ -19,6 +20,7 @@ use super::versions;
 /// The panel at the right.
 pub(crate) struct TextPanel<'a> {
     pub(crate) page: &'a Page,
+    pub(crate) shots: &'a Shots,
     pub(crate) city: &'a City,
 }
 
@@ -59,7 +61,11 @@ impl TextPanel<'_> {
         area.set_clip_rect(body);
         ScrollArea::vertical().id_salt("text").auto_shrink([false, false]).show(&mut area, |ui| {
             ui.add_space(20.0);
-            crate::ui::findings::indented(ui, 24.0, |ui| self.body_ui(ui, shown.as_deref(), commands));
+            crate::ui::findings::indented(ui, 24.0, |ui| {
+                self.body_ui(ui, shown.as_deref(), commands);
+                // What is vouched for must be seen.
+                column_ui(ui, &self.page.file.pictures, self.shots);
+            });
             ui.add_space(24.0);
         });
     }

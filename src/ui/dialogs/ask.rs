@@ -38,8 +38,10 @@ impl AskForm {
         } else {
             String::new()
         };
+        // A picture stands in no sentence; what PostCheck says names its file.
+        let about = if sentence.is_empty() { String::new() } else { format!("The sentence: “{sentence}”\n{quoted}\n") };
         let question = format!(
-            "Post{place}, {}.\n\nThe sentence: “{sentence}”\n{quoted}\nPostCheck says: {}\n\nMay it stay? If so, on what ground?",
+            "Post{place}, {}.\n\n{about}PostCheck says: {}\n\nMay it stay? If so, on what ground?",
             page.department.title(),
             mark.finding.message,
         );

@@ -106,7 +106,8 @@ impl KeepForm {
             } else {
                 "Say why the words may stay. Your reason goes into the record."
             };
-            title_ui(ui, &format!("Keep “{words}”?"), small);
+            let title = if words.is_empty() { "Keep it as it is?".to_owned() } else { format!("Keep “{words}”?") };
+            title_ui(ui, &title, small);
             let height = (ctx.content_rect().height() - 330.0).max(120.0);
             egui::ScrollArea::vertical()
                 .max_height(height)

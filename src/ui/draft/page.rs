@@ -8,8 +8,8 @@ use crate::checks::{Category, Finding, Rule, Severity};
 use crate::engine::{Report, Stats};
 use crate::review::FindingKey;
 use crate::store::SavedReview;
-use crate::store::drafts::{Asked, Kept, SavedDraft};
-use crate::text::{Department, Document, Draft};
+use crate::store::drafts::{Asked, Kept, SavedDraft, SavedPicture};
+use crate::text::{Attachment, Department, Document, Draft};
 use crate::ui::confirm::Vouch;
 use crate::ui::frame::Step;
 use crate::ui::sign_off::SignOff;
@@ -72,6 +72,12 @@ pub(crate) struct Page {
     pub(crate) sign_off: SignOff,
     /// The texts of their own that platforms have, as the checks read them.
     pub(crate) versions: Vec<Version>,
+    /// How many pictures are being read.
+    pub(crate) adding: usize,
+    /// Why files could not be added, one sentence each.
+    pub(crate) refused_pictures: Vec<String>,
+    /// Pictures that were taken off, with their places; the last one is put back first.
+    pub(crate) taken_off: Vec<(usize, SavedPicture)>,
 }
 
 /// One platform's own text with its marks.
@@ -84,7 +90,7 @@ pub(crate) struct Version {
 impl Page {
     /// A page for a draft.
     pub(crate) fn new(file: SavedDraft, revision: u64) -> Self {
-        let saved = (!file.text.is_empty()).then_some(file.saved);
+        let saved = (!file.is_blank()).then_some(file.saved);
         Self {
             department: Department::from_id(&file.department),
             seen: file.text.clone(),
@@ -111,6 +117,9 @@ impl Page {
             vouch: Vouch::of(&file.review),
             sign_off: SignOff::default(),
             versions: Vec::new(),
+            adding: 0,
+            refused_pictures: Vec::new(),
+            taken_off: Vec::new(),
             file,
         }
     }
@@ -121,6 +130,7 @@ impl Page {
             department: self.department,
             platforms: self.file.platforms.clone(),
             versions: self.own_texts(),
+            attachments: Some(self.file.pictures.iter().map(attachment).collect()),
             revision: self.revision,
             ..Draft::new(self.file.text.clone())
         }
@@ -201,7 +211,7 @@ impl Page {
             .collect();
         self.settle();
         // The list of drafts shows the sign of every draft, also right after the next start.
-        self.unsaved |= !self.file.text.is_empty() && self.file.worst.as_deref() != Some(self.worst_id());
+        self.unsaved |= !self.file.is_blank() && self.file.worst.as_deref() != Some(self.worst_id());
         if now - self.last_edit >= LIST_REST {
             self.refresh_list();
         } else {
@@ -344,6 +354,72 @@ impl Page {
         self.refresh_list();
     }
 
+    /// Puts a picture behind the others, under a name that none of them has.
+    pub(crate) fn put_on(&mut self, mut picture: SavedPicture) {
+        let (stem, ending) = match picture.file.rsplit_once('.') {
+            Some((stem, ending)) => (stem.to_owned(), format!(".{ending}")),
+            None => (picture.file.clone(), String::new()),
+        };
+        let mut count = 1;
+        while self.file.pictures.iter().any(|other| other.file == picture.file) {
+            count += 1;
+            picture.file = format!("{stem}-{count}{ending}");
+        }
+        self.file.pictures.push(picture);
+    }
+
+    /// Takes a picture off the post.
+    pub(crate) fn take_off(&mut self, sha256: &str) {
+        if let Some(at) = self.file.pictures.iter().position(|picture| picture.sha256 == sha256) {
+            self.taken_off.push((at, self.file.pictures.remove(at)));
+        }
+    }
+
+    /// Puts the picture that was taken off last back in its place.
+    pub(crate) fn put_back(&mut self) -> Option<String> {
+        let (at, picture) = self.taken_off.pop()?;
+        let sha256 = picture.sha256.clone();
+        if self.file.pictures.iter().all(|other| other.sha256 != sha256) {
+            self.file.pictures.insert(at.min(self.file.pictures.len()), picture);
+        }
+        Some(sha256)
+    }
+
+    /// The picture that a finding without words is about.
+    pub(crate) fn picture_of(&self, finding: &Finding) -> Option<&SavedPicture> {
+        let about = match (finding.rule.category, finding.rule.name) {
+            (Category::Format, "alt-text") => true,
+            (Category::PrivateData, "photo-note") => finding.span.is_empty(),
+            _ => false,
+        };
+        let named = |picture: &&SavedPicture| {
+            let starts = format!("{}:", picture.file);
+            finding.message.contains(&format!("“{}”", picture.file))
+                || finding.because.iter().any(|line| line.starts_with(&starts))
+        };
+        about.then(|| self.file.pictures.iter().find(named)).flatten()
+    }
+
+    /// What was decided and confirmed about pictures does not hold for others; `described` where only words changed.
+    pub(crate) fn void_pictures(&mut self, described: bool) {
+        let about = |kept: &Kept| match kept.rule.as_str() {
+            "format/alt-text" => true,
+            // With words it is about a caption in the post.
+            "private-data/photo-note" => kept.words.is_empty(),
+            "format/image-text" | "accuracy/attachment-missing" => !described,
+            _ => false,
+        };
+        self.file.kept.retain(|kept| !about(kept));
+        let ticked: Vec<String> = self.vouch.review.ticks().map(|(key, _)| key.clone()).collect();
+        for key in ticked.iter().filter(|key| key.starts_with("media|")) {
+            // Other words for a picture do not change what it shows.
+            if !described || key.contains("alt text") {
+                self.vouch.review.untick(key);
+            }
+        }
+        self.settle();
+    }
+
     /// Why a finding was kept.
     pub(crate) fn kept(&self, mark: &Mark) -> Option<&Kept> {
         self.file.kept.iter().find(|kept| kept.is_about(&mark.id))
@@ -377,6 +453,11 @@ impl Page {
         let id = self.file.worst.as_deref()?;
         Some([Severity::Stop, Severity::Warn, Severity::Note].into_iter().find(|severity| severity.id() == id))
     }
+}
+
+fn attachment(picture: &SavedPicture) -> Attachment {
+    let alt = picture.alt.trim();
+    Attachment { file: picture.file.clone(), alt: (!alt.is_empty()).then(|| alt.to_owned()) }
 }
 
 fn move_mark(mark: &mut Mark, edit: Edit) -> bool {

@@ -8,10 +8,12 @@ use crate::city::policy;
 use crate::ui::command::Command;
 use crate::ui::draft::{Mark, suggestion_words};
 use crate::ui::fonts;
+use crate::ui::icons;
+use crate::ui::pictures::PictureAct;
 use crate::ui::theme::{Theme, category_icon, radius, severity_word};
 use crate::ui::widgets::{Button, Kind, chip, focus_ring_inside, key_hint, static_text};
 
-use super::list::{reason_of, second_line};
+use super::list::{reason_of, second_line, subject};
 use super::panel::Panel;
 use super::{put, put_icon};
 
@@ -61,6 +63,13 @@ fn content_ui(ui: &mut Ui, panel: &Panel<'_>, mark: &Mark, commands: &mut Vec<Co
     }
     ui.add_space(8.0);
     chips_ui(ui, mark);
+    if let Some(picture) = panel.page.picture_of(finding) {
+        ui.add_space(10.0);
+        let name = format!("Go to {}", picture.file);
+        if ui.add(Button::new(Kind::Edged, "Go to the picture").small().icon(icons::IMAGE).name(&name)).clicked() {
+            commands.push(Command::Picture(PictureAct::GoTo(picture.sha256.clone())));
+        }
+    }
     let many = finding.suggestions.len() > FIXES;
     for (nth, suggestion) in finding.suggestions.iter().take(FIXES).enumerate() {
         let (lead, strong) = suggestion_words(suggestion);
@@ -109,7 +118,7 @@ fn head_ui(ui: &mut Ui, panel: &Panel<'_>, mark: &Mark, commands: &mut Vec<Comma
     let response = ui.interact(rect, ui.scope_id().with("head"), Sense::click());
     let title = mark.finding.rule.title;
     let word = if mark.is_open() { severity_word(mark.severity()) } else { "Kept" };
-    let name = format!("{word}. {title}: {}. {}. Open.", mark.key.words, mark.key.category.title());
+    let name = format!("{word}. {title}: {}. {}. Open.", subject(mark).trim_end_matches('.'), mark.key.category.title());
     response.widget_info(|| WidgetInfo::labeled(Role::Button, true, &name));
     if response.clicked() {
         commands.push(Command::Deselect);

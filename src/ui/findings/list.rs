@@ -122,7 +122,7 @@ fn row_ui(ui: &mut Ui, panel: &Panel<'_>, mark: &Mark, word: &str, place: &str, 
     let response = ui.interact(rect.shrink2(vec2(12.0, 0.0)), ui.scope_id().with(&mark.key), Sense::click());
     let title = mark.finding.rule.title;
     let second = second_line(panel, mark);
-    let name = format!("{word}. {title}: {}. {}. {place}.", mark.key.words, mark.key.category.title());
+    let name = format!("{word}. {title}: {}. {}. {place}.", subject(mark).trim_end_matches('.'), mark.key.category.title());
     response.widget_info(|| WidgetInfo::labeled(Role::Button, true, &name));
     if response.clicked() {
         commands.push(Command::Select(mark.key.clone()));
@@ -149,17 +149,31 @@ fn row_ui(ui: &mut Ui, panel: &Panel<'_>, mark: &Mark, word: &str, place: &str, 
 /// The words, or the better word, or what was decided.
 pub(super) fn second_line(panel: &Panel<'_>, mark: &Mark) -> String {
     if let Some(kept) = panel.page.kept(mark) {
-        return format!("“{}” stays: {}", flat(&mark.key.words), flat(&reason_of(panel, kept)));
+        let reason = flat(&reason_of(panel, kept));
+        return match mark.key.words.as_str() {
+            "" => format!("Stays: {reason}"),
+            words => format!("“{}” stays: {reason}", flat(words)),
+        };
     }
     if let Some(asked) = panel.page.asked(mark) {
         return format!("Asked {}, waiting", crate::ui::clock::time_of_day(asked.at));
     }
     let language = matches!(mark.key.category, crate::checks::Category::Spelling | crate::checks::Category::Grammar);
     match mark.finding.suggestions.first() {
+        // About a picture, which has no words in the post.
+        _ if mark.key.words.is_empty() => flat(subject(mark)),
         Some(first) if language && !first.replacement.is_empty() => {
             format!("“{}” · did you mean “{}”?", flat(&mark.key.words), flat(&first.replacement))
         }
         _ => format!("“{}”", flat(&mark.key.words)),
+    }
+}
+
+/// The words; for a finding about a picture what was seen there.
+pub(super) fn subject(mark: &Mark) -> &str {
+    match mark.key.words.as_str() {
+        "" => mark.finding.because.first().unwrap_or(&mark.finding.message),
+        words => words,
     }
 }
 

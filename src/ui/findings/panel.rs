@@ -8,6 +8,7 @@ use crate::ui::command::{Command, Tab};
 use crate::ui::draft::{Key, Page};
 use crate::ui::frame::{MenuItem, Places, menu};
 use crate::ui::icons;
+use crate::ui::pictures::Shots;
 use crate::ui::theme::{Theme, radius, size};
 use crate::ui::widgets::{focus_ring_inside, tab};
 
@@ -16,6 +17,7 @@ use super::{list, preview, put_icon, why};
 /// What the panel shows of a draft.
 pub(crate) struct Panel<'a> {
     pub(crate) page: &'a Page,
+    pub(crate) shots: &'a Shots,
     pub(crate) city: &'a City,
     /// Whether the checks have loaded.
     pub(crate) warm: bool,
@@ -55,7 +57,7 @@ impl Panel<'_> {
             let show_preview = view.tab == Tab::Preview && !both;
             scroll(&mut child, body, if show_preview { "preview" } else { "findings" }, |ui| {
                 if show_preview {
-                    preview::ui(ui, self.page, self.city);
+                    preview::ui(ui, self.page, self.shots, self.city);
                 } else if let Some(key) = view.why.clone() {
                     why::ui(ui, self.page, &key, commands);
                 } else {
@@ -79,7 +81,7 @@ impl Panel<'_> {
         let at = pos2(rect.left() + 24.0, bar.center().y);
         super::put(&child, crate::ui::fonts::BODY_MEDIUM, "Preview", color.ink1, at, 200.0);
         let body = Rect::from_min_max(pos2(rect.left(), bar.bottom()), rect.max);
-        scroll(&mut child, body, "preview", |ui| preview::ui(ui, self.page, self.city));
+        scroll(&mut child, body, "preview", |ui| preview::ui(ui, self.page, self.shots, self.city));
     }
 
     fn head_ui(&self, ui: &mut Ui, bar: Rect, places: &Places, both: bool, view: &mut PanelView, commands: &mut Vec<Command>) {

@@ -6,19 +6,24 @@ use egui::{Rect, Stroke, StrokeKind, Ui, pos2, vec2};
 
 use crate::checks::Severity;
 use crate::city::{City, Platform};
+use crate::store::drafts::SavedPicture;
 use crate::ui::draft::Page;
 use crate::ui::fonts;
 use crate::ui::frame::display_name;
 use crate::ui::icons;
+use crate::ui::pictures::{Shot, Shots, framed};
 use crate::ui::theme::{Theme, radius};
 use crate::ui::widgets::{say, static_text};
 
 use super::{put, put_icon, rest};
 
-pub(super) fn ui(ui: &mut Ui, page: &Page, city: &City) {
+/// How high a picture stands in a preview.
+const HIGHEST: f32 = 260.0;
+
+pub(super) fn ui(ui: &mut Ui, page: &Page, shots: &Shots, city: &City) {
     let color = Theme::of(ui.ctx()).color;
     ui.add_space(18.0);
-    if page.file.text.trim().is_empty() {
+    if page.file.is_blank() {
         return rest::quiet_line(ui, "The preview follows as you write.");
     }
     let chosen: Vec<&Platform> =
@@ -27,7 +32,7 @@ pub(super) fn ui(ui: &mut Ui, page: &Page, city: &City) {
         return rest::quiet_line(ui, "Tick an account under the page to see how it shows the post.");
     }
     for platform in chosen {
-        rest::indented(ui, 24.0, |ui| card_ui(ui, page, city, platform));
+        rest::indented(ui, 24.0, |ui| card_ui(ui, page, shots, city, platform));
         ui.add_space(24.0);
     }
     rest::indented(ui, 24.0, |ui| {
@@ -37,7 +42,7 @@ pub(super) fn ui(ui: &mut Ui, page: &Page, city: &City) {
     ui.add_space(24.0);
 }
 
-fn card_ui(ui: &mut Ui, page: &Page, city: &City, platform: &Platform) {
+fn card_ui(ui: &mut Ui, page: &Page, shots: &Shots, city: &City, platform: &Platform) {
     let color = Theme::of(ui.ctx()).color;
     let width = ui.available_width();
     let usage = page.stats.platforms.iter().find(|usage| usage.platform == platform.id);
@@ -56,7 +61,8 @@ fn card_ui(ui: &mut Ui, page: &Page, city: &City, platform: &Platform) {
     let (shown, folded) = fold(&page.file.text, platform.fold_at);
     let galley = ui.ctx().fonts_mut(|fonts| fonts.layout_job(post_job(page, shown, folded, width - 34.0, color)));
     let top = ui.cursor().min;
-    let height = 17.0 + 40.0 + galley.size().y + if folded { 24.0 } else { 0.0 } + 17.0;
+    let words = 17.0 + 40.0 + galley.size().y + if folded { 24.0 } else { 0.0 };
+    let height = words + pictures_height(ui, page, shots, width - 34.0) + 17.0;
     let card = Rect::from_min_size(top, vec2(width, height));
     ui.allocate_rect(card, egui::Sense::hover());
     ui.painter().rect(card, radius::CARD, color.raised, Stroke::new(1.0, color.line), StrokeKind::Inside);
@@ -72,8 +78,54 @@ fn card_ui(ui: &mut Ui, page: &Page, city: &City, platform: &Platform) {
     if folded {
         put(ui, fonts::BODY_MEDIUM, "See more", color.accent, pos2(at.x, bottom + 11.0), 100.0);
     }
+    let below = Rect::from_min_max(pos2(at.x, card.top() + words), pos2(card.right() - 17.0, card.bottom() - 17.0));
+    pictures_ui(ui, page, shots, below);
     let spoken = format!("{name} preview: {shown}{}", if folded { " … See more" } else { "" });
     say(ui, card, ui.scope_id().with(("preview", &platform.id)), Role::Label, &spoken);
+}
+
+fn picture_size(shots: &Shots, sha256: &str, width: f32) -> egui::Vec2 {
+    match shots.of(sha256) {
+        Some(Shot::Seen { large, .. }) => {
+            let size = large.size_vec2();
+            size * (width / size.x).min(HIGHEST / size.y).min(1.0)
+        }
+        _ => vec2(width, 80.0),
+    }
+}
+
+fn description(ui: &Ui, picture: &SavedPicture, width: f32, ink: egui::Color32) -> std::sync::Arc<egui::Galley> {
+    let words = if picture.alt.trim().is_empty() { "No description yet." } else { picture.alt.trim() };
+    fonts::SMALL.wrapped(ui.ctx(), words, ink, width)
+}
+
+fn pictures_height(ui: &Ui, page: &Page, shots: &Shots, width: f32) -> f32 {
+    let one = |picture: &SavedPicture| {
+        let words = description(ui, picture, width, egui::Color32::PLACEHOLDER).size().y;
+        12.0 + picture_size(shots, &picture.sha256, width).y + 6.0 + words
+    };
+    page.file.pictures.iter().map(one).sum()
+}
+
+/// The pictures one under the other, each with the words that a reader gets who cannot see it.
+fn pictures_ui(ui: &Ui, page: &Page, shots: &Shots, room: Rect) {
+    let color = Theme::of(ui.ctx()).color;
+    let mut y = room.top();
+    for picture in &page.file.pictures {
+        y += 12.0;
+        let size = picture_size(shots, &picture.sha256, room.width());
+        let place = Rect::from_min_size(pos2(room.left(), y), size);
+        let large = match shots.of(&picture.sha256) {
+            Some(Shot::Seen { large, .. }) => Some(large),
+            _ => None,
+        };
+        framed(ui, place, large, false);
+        y = place.bottom() + 6.0;
+        let galley = description(ui, picture, room.width(), color.ink3);
+        let height = galley.size().y;
+        ui.painter().galley(pos2(room.left(), y), galley, color.ink3);
+        y += height;
+    }
 }
 
 fn account_name(page: &Page, city: &City) -> String {

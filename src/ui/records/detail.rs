@@ -11,10 +11,11 @@ use crate::ui::findings::put;
 use crate::ui::fonts;
 use crate::ui::frame::display_name;
 use crate::ui::icons;
+use crate::ui::pictures::{Shot, framed, removed_words};
 use crate::ui::theme::{Theme, size};
 use crate::ui::widgets::{Button, Kind, chip, done_chip, field, heading, say, static_text};
 
-use super::{Records, RecordsAct, timeline};
+use super::{Records, RecordsAct, short_seal, timeline};
 
 /// How wide the text runs.
 const MEASURE: f32 = 656.0;
@@ -134,12 +135,46 @@ impl Records<'_> {
             ui.add_space(4.0);
             static_text(ui, fonts::BODY, color.ink1, &version.text);
         }
+        self.pictures_ui(ui, post);
         self.rule_ui(ui);
         heading(ui, fonts::UI_STRONG, "What happened");
         ui.add_space(10.0);
         timeline::ui(ui, &timeline::of(opened, post, platform));
         self.addresses_ui(ui, opened, post, commands);
         self.facts_ui(ui, post);
+    }
+
+    /// The pictures as they went out, each with its description and what names its file.
+    fn pictures_ui(&self, ui: &mut Ui, post: &Post) {
+        let color = Theme::of(ui.ctx()).color;
+        for picture in &post.pictures {
+            ui.add_space(16.0);
+            let shot = self.shots.of(&picture.sha256);
+            if let Some(Shot::Seen { large, .. }) = shot {
+                let size = large.size_vec2();
+                let scale = (ui.available_width().min(420.0) / size.x).min(300.0 / size.y).min(1.0);
+                let (rect, response) = ui.allocate_exact_size(size * scale, Sense::hover());
+                framed(ui, rect, Some(large), false);
+                let name = format!("Picture {}", picture.file);
+                response.widget_info(|| egui::WidgetInfo::labeled(Role::Image, true, &name));
+                ui.add_space(6.0);
+            }
+            static_text(ui, fonts::UI, color.ink1, picture.alt.as_deref().unwrap_or("No description."));
+            let mut words = picture.file.clone();
+            if let (Some(width), Some(height)) = (picture.width, picture.height) {
+                words.push_str(&format!(", {width} × {height}"));
+            }
+            if !picture.removed.is_empty() {
+                words.push_str(&format!(". Taken out of the file: {}", removed_words(&picture.removed, &[])));
+            }
+            static_text(ui, fonts::SMALL, color.ink3, &format!("{words}."));
+            if !picture.sha256.is_empty() {
+                static_text(ui, fonts::MONO, color.ink3, &format!("SHA-256 {}", short_seal(&picture.sha256)));
+            }
+            if let Some(Shot::Missing(why)) = shot {
+                static_text(ui, fonts::SMALL, color.stop, &format!("This picture cannot be shown: {why}."));
+            }
+        }
     }
 
     fn rule_ui(&self, ui: &mut Ui) {

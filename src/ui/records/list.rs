@@ -254,6 +254,15 @@ impl Records<'_> {
                 let small = format!("{reason}. {before} before it are intact, {after} stand behind it.");
                 (Sign::Finding(crate::checks::Severity::Stop), line, capital(&small))
             }
+            Some((Ok(Verdict::PictureBroken { number, file, reason, more }), _)) => {
+                let line = format!("A picture of record {number} is not as it was kept");
+                let others = if *more > 0 { format!(", and {more} more") } else { String::new() };
+                (
+                    Sign::Finding(crate::checks::Severity::Stop),
+                    line,
+                    format!("{file}: {reason}{others}. Every record itself is intact."),
+                )
+            }
             Some((Err(trouble), _)) => (Sign::Trouble, "The records could not be read".to_owned(), trouble.clone()),
         };
         let center = pos2(rect.left() + 30.0, rect.center().y);
@@ -268,7 +277,7 @@ impl Records<'_> {
         if right.add(Button::new(Kind::Edged, "Check again")).clicked() {
             commands.push(Command::Archive(RecordsAct::Verify));
         }
-        if let Some((Ok(Verdict::Broken { number, .. }), _)) = &self.view.verdict
+        if let Some((Ok(Verdict::Broken { number, .. } | Verdict::PictureBroken { number, .. }), _)) = &self.view.verdict
             && right.add(Button::new(Kind::Quiet, "Show").small()).clicked()
         {
             commands.push(Command::Archive(RecordsAct::Show(number.clone())));

@@ -11,6 +11,7 @@ use egui::{Rect, Ui, pos2};
 
 use crate::city::City;
 use crate::ui::command::Command;
+use crate::ui::pictures::Shots;
 use crate::ui::theme::Theme;
 
 /// How wide the list is.
@@ -19,6 +20,7 @@ const LIST: f32 = 400.0;
 /// The screen.
 pub(crate) struct Records<'a> {
     pub(crate) view: &'a mut RecordsView,
+    pub(crate) shots: &'a Shots,
     pub(crate) city: &'a City,
     pub(crate) today: jiff::civil::Date,
 }

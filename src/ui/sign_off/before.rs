@@ -155,7 +155,10 @@ impl Before<'_> {
             ui.add_space(10.0);
             let reason = answer_words(&decision.answer, &self.city.profile);
             let words = crate::ui::clip(&mark.key.words, 60);
-            static_text(ui, fonts::UI_MEDIUM, color.ink1, &format!("“{words}”: {}", mark.finding.rule.title));
+            let title = mark.finding.rule.title;
+            // A finding about a picture has no words of the post.
+            let line = if words.is_empty() { title.to_owned() } else { format!("“{words}”: {title}") };
+            static_text(ui, fonts::UI_MEDIUM, color.ink1, &line);
             static_text(ui, fonts::UI, color.ink3, &format!("{}. Decided by {}.", reason.trim_end_matches('.'), decision.by));
         }
     }

@@ -86,6 +86,11 @@ impl SignOff {
         matches!(self.stage, Stage::Signed(_))
     }
 
+    /// Whether a signature is given that nobody took back.
+    pub(crate) fn is_under_way(&self) -> bool {
+        !matches!(self.stage, Stage::Open)
+    }
+
     /// The account of a platform: chosen, the desk's own, or the first.
     pub(crate) fn account<'a>(&self, platform: &'a Platform, desk: Department) -> Option<&'a str> {
         let own = || platform.accounts.iter().position(|account| account.department == desk.id());
