@@ -4,6 +4,7 @@ mod baxter;
 #[expect(clippy::module_inception, reason = "the floor is named for what it offers, the file for its one type")]
 mod city;
 pub mod counting;
+pub mod fitting;
 mod holidays;
 pub mod policy;
 mod profile;
