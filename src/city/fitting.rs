@@ -4,7 +4,7 @@ use jiff::civil::Date;
 
 use super::Platform;
 use super::counting;
-use crate::text::{Document, Span, parts, without_mark};
+use crate::text::{Document, Span, parts, unnumbered};
 
 /// Whole sentences from the top, as many as the platform takes; the text itself where it fits.
 pub fn shortened(platform: &Platform, document: &Document) -> String {
@@ -14,16 +14,47 @@ pub fn shortened(platform: &Platform, document: &Document) -> String {
     text.get(..end.unwrap_or(0)).unwrap_or_default().trim().to_owned()
 }
 
-/// What a platform counts for the longest part of a text, or for the whole of one that has no parts.
-pub fn longest(platform: &Platform, text: &str, today: Date) -> usize {
-    counts(platform, text, today).into_iter().max().unwrap_or(0)
+/// What lies over a platform's limit.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Excess {
+    /// The words that find no room.
+    pub span: Span,
+    /// What the platform counts.
+    pub used: usize,
+    /// Which part of how many, where the text is numbered.
+    pub part: Option<(usize, usize)>,
 }
 
-/// What a platform counts for each part of a text, or for the whole of one that has no parts.
-pub fn counts(platform: &Platform, text: &str, today: Date) -> Vec<usize> {
-    let count = |text: &str| counting::count(platform, &Document::read(text, today));
-    let parts = parts(text);
-    if parts.is_empty() { vec![count(text)] } else { parts.into_iter().map(|part| count(part.span.of(text))).collect() }
+/// What lies over the platform's limit, if anything does. A numbered text goes out part by part.
+pub fn over(platform: &Platform, document: &Document, today: Date) -> Option<Excess> {
+    let span = counting::over(platform, document)?;
+    let parts = parts(&document.text);
+    if parts.is_empty() {
+        return Some(Excess { span, used: counting::count(platform, document), part: None });
+    }
+    parts.iter().enumerate().find_map(|(at, part)| {
+        let own = Document::read(part.span.of(&document.text), today);
+        let over = counting::over(platform, &own)?;
+        let span = Span::new(part.span.start + over.start, part.span.start + over.end);
+        Some(Excess { span, used: counting::count(platform, &own), part: Some((at + 1, parts.len())) })
+    })
+}
+
+/// The posts in which a text goes out: its numbered parts where it does not fit in one piece.
+pub fn posts(platform: &Platform, document: &Document) -> Vec<Span> {
+    let parts = if counting::over(platform, document).is_some() { parts(&document.text) } else { Vec::new() };
+    if parts.is_empty() { vec![Span::new(0, document.text.len())] } else { parts.into_iter().map(|part| part.span).collect() }
+}
+
+/// What a platform counts for each post in which a text goes out.
+pub fn counts(platform: &Platform, document: &Document, today: Date) -> Vec<usize> {
+    match posts(platform, document)[..] {
+        [_] => vec![counting::count(platform, document)],
+        ref parts => parts
+            .iter()
+            .map(|part| counting::count(platform, &Document::read(part.of(&document.text), today)))
+            .collect(),
+    }
 }
 
 /// The text in numbered parts that fit the platform, cut at the ends of sentences; `None` where it fits in one
@@ -31,7 +62,8 @@ pub fn counts(platform: &Platform, text: &str, today: Date) -> Vec<usize> {
 pub fn split(platform: &Platform, text: &str, today: Date) -> Option<String> {
     let max = platform.max?;
     let whole = unnumbered(text);
-    let document = Document::read(&whole, today);
+    let whole = whole.trim();
+    let document = Document::read(whole, today);
     if counting::count(platform, &document) <= max {
         return None;
     }
@@ -42,20 +74,11 @@ pub fn split(platform: &Platform, text: &str, today: Date) -> Option<String> {
         let cuts = pack(&document, &weights, room);
         if cuts.len().to_string().len() <= digits {
             let of = cuts.len();
-            let numbered = cuts.iter().enumerate().map(|(at, span)| format!("{} ({}/{of})", span.of(&whole), at + 1));
+            let numbered = cuts.iter().enumerate().map(|(at, span)| format!("{} ({}/{of})", span.of(whole), at + 1));
             return Some(numbered.collect::<Vec<_>>().join("\n\n"));
         }
     }
     None
-}
-
-/// A text without the numbers of its parts.
-fn unnumbered(text: &str) -> String {
-    let parts = parts(text);
-    if parts.is_empty() {
-        return text.trim().to_owned();
-    }
-    parts.into_iter().map(|part| without_mark(text, part)).collect::<Vec<_>>().join("\n\n")
 }
 
 /// A sentence with whatever stands between it and the next one, so that no character falls between two parts.
@@ -173,6 +196,22 @@ mod tests {
         split(city().platform(id).unwrap(), text, TODAY)
     }
 
+    fn counted(platform: &Platform, text: &str) -> Vec<usize> {
+        counts(platform, &Document::read(text, TODAY), TODAY)
+    }
+
+    #[test]
+    fn a_numbered_text_is_counted_part_by_part() {
+        let city = city();
+        let x = city.platform("x").unwrap();
+        let text = format!("{} (1/2)\n\n{} (2/2)", "a".repeat(270), "b".repeat(290));
+        let excess = over(x, &Document::read(&text, TODAY), TODAY).unwrap();
+        assert_eq!((excess.used, excess.part), (296, Some((2, 2))));
+        assert_eq!(excess.span.of(&text), format!("{} (2/2)", "b".repeat(10)));
+        // What fits in one piece goes out in one piece, whatever its lines end with.
+        assert_eq!(counted(x, "Snow. (1/2)\nIce. (2/2)").len(), 1);
+    }
+
     #[test]
     fn a_text_is_split_at_the_ends_of_sentences() {
         let city = city();
@@ -181,9 +220,8 @@ mod tests {
         let parts = parts(&whole);
         assert_eq!(parts.len(), 2, "{whole}");
         assert!(parts[0].span.of(&whole).ends_with("then the courts. (1/2)"), "a paragraph stays whole: {whole}");
-        assert!(counts(x, &whole, TODAY).iter().all(|count| *count <= 280));
-        let again: Vec<&str> = parts.iter().map(|part| without_mark(&whole, *part)).collect();
-        assert_eq!(again.join("\n\n"), LONG, "every word is there, in its order");
+        assert!(counted(x, &whole).iter().all(|count| *count <= 280));
+        assert_eq!(unnumbered(&whole), LONG, "every word is there, in its order");
         assert_eq!(split_for("x", &whole).as_deref(), Some(whole.as_str()), "splitting again changes nothing");
         assert_eq!(split_for("facebook", LONG), None);
         assert_eq!(split_for("nextdoor", &"Long. ".repeat(9000)), None, "no limit is known");
@@ -203,11 +241,10 @@ mod tests {
             "\u{4f60}\u{597d}\u{3002}".repeat(300),
         ] {
             let whole = split(x, &text, TODAY).unwrap();
-            let counts = counts(x, &whole, TODAY);
+            let counts = counted(x, &whole);
             assert!(counts.len() > 1 && counts.iter().all(|count| *count <= 280), "{counts:?}: {whole}");
             let plain = |text: &str| text.chars().filter(|c| !c.is_whitespace()).collect::<String>();
-            let words: String = parts(&whole).iter().map(|part| plain(without_mark(&whole, *part))).collect();
-            assert!(words == plain(&text), "words were lost: {whole}");
+            assert!(plain(&unnumbered(&whole)) == plain(&text), "words were lost: {whole}");
         }
         assert_eq!(split(x, &"Snow tonight. ".repeat(4000), TODAY), None, "a hundred parts are no post");
     }

@@ -22,7 +22,7 @@ pub use fact::{Fact, FactKind};
 pub use folded::Folded;
 pub use lexicon::Lexicon;
 pub use memo::Memo;
-pub use parts::{Part, parts, without_mark};
+pub use parts::{Part, parts, unnumbered};
 pub use sentence::Sentence;
 pub use span::Span;
 pub use tense::Tense;

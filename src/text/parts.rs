@@ -2,6 +2,10 @@
 //!
 //! The numbers are the only sign: they are what readers see, so nothing else has to be kept or explained.
 
+use std::sync::LazyLock;
+
+use regex::Regex;
+
 use super::Span;
 
 /// More parts than anyone reads in a row.
@@ -50,9 +54,26 @@ fn mark(line: &str) -> Option<(&str, usize, usize)> {
     Some((line.get(open..)?, number(nth)?, number(of)?))
 }
 
-/// The text of one part without its number.
-pub fn without_mark(text: &str, part: Part) -> &str {
-    Span::new(part.span.start, part.mark.start).of(text).trim_end()
+/// A text without the numbers of its parts, also where an edit left them in the wrong places.
+pub fn unnumbered(text: &str) -> String {
+    static MARK: LazyLock<Regex> = LazyLock::new(|| Regex::new(r"\s*\(([0-9]{1,2})/([0-9]{1,2})\)").expect("a valid pattern"));
+    let number = |digits: &str| digits.parse::<usize>().unwrap_or(0);
+    let marks: Vec<(Span, usize, usize)> = MARK
+        .captures_iter(text)
+        .filter_map(|found| Some((Span::from(found.get(0)?.range()), number(&found[1]), number(&found[2]))))
+        .collect();
+    let counts_up = marks.windows(2).all(|pair| pair[0].1 < pair[1].1 && pair[0].2 == pair[1].2);
+    if marks.len() < 2 || !counts_up || marks.iter().any(|(_, nth, of)| nth > of) {
+        return text.to_owned();
+    }
+    let mut plain = String::with_capacity(text.len());
+    let mut at = 0;
+    for (span, ..) in marks {
+        plain.push_str(&text[at..span.start]);
+        at = span.end;
+    }
+    plain.push_str(&text[at..]);
+    plain
 }
 
 #[cfg(test)]
@@ -67,8 +88,11 @@ mod tests {
     fn numbered_parts_are_found() {
         assert_eq!(read("Snow tonight. (1/2)\n\nMove your car. (2/2)\n"), ["Snow tonight. (1/2)", "Move your car. (2/2)"]);
         assert_eq!(read("One.\nTwo. (1/2)\nThree. (2/2)"), ["One.\nTwo. (1/2)", "Three. (2/2)"]);
-        let text = "Snow tonight. (1/2)\n\nMove your car. (2/2)";
-        assert_eq!(without_mark(text, parts(text)[1]), "Move your car.");
+        assert_eq!(unnumbered("Snow tonight. (1/2)\n\nMove your car. (2/2) Now."), "Snow tonight.\n\nMove your car. Now.");
+        assert_eq!(unnumbered("Snow (1/3)\n\nIce (3/3)"), "Snow\n\nIce", "a part was taken out");
+        for text in ["Friday (1/2)", "A half (1/2) and a third (1/3)", "(3/4), then (1/4)", ""] {
+            assert_eq!(unnumbered(text), text);
+        }
     }
 
     #[test]

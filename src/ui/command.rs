@@ -12,6 +12,7 @@ use super::frame::Step;
 use super::icons;
 use super::records::RecordsAct;
 use super::sign_off::SignOffAct;
+use super::versions::VersionAct;
 
 /// The two sides of the right panel.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -19,6 +20,8 @@ pub(crate) enum Tab {
     #[default]
     Findings,
     Preview,
+    /// The texts of their own that platforms have.
+    Own,
 }
 
 /// One thing to do.
@@ -75,6 +78,7 @@ pub(crate) enum Command {
     Confirm(ConfirmAct),
     SignOff(SignOffAct),
     Archive(RecordsAct),
+    Version(VersionAct),
 }
 
 /// An entry of the palette, with its key.

@@ -19,6 +19,7 @@ mod paint;
 mod records;
 mod sign_off;
 pub mod theme;
+mod versions;
 mod widgets;
 
 use std::io::Write;

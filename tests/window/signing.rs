@@ -234,6 +234,6 @@ fn a_platform_may_have_a_text_of_its_own() {
     desk.click("Give X its own text");
     desk.until("the text to write in", |desk| desk.has("X’s own text") && desk.has("left as X counts"));
     desk.until("the line that compares them", |desk| desk.has("The facts are the same on every platform"));
-    desk.click("Use the post’s text again");
+    desk.click("Use the post’s text again, X");
     desk.until("one text again", |desk| desk.has("Give X its own text") && !desk.has("The facts are the same on every platform"));
 }

@@ -9,6 +9,7 @@ use crate::ui::dialogs::{AskForm, Dialog, KeepForm, PaletteForm, PreferencesForm
 use crate::ui::draft::{Key, Quick, page_id};
 use crate::ui::frame::display_name;
 use crate::ui::paint::Sign;
+use crate::ui::versions::own_id;
 
 use super::App;
 
@@ -95,6 +96,7 @@ impl App {
             Command::Confirm(act) => self.confirm_act(ctx, act),
             Command::SignOff(act) => self.sign_off_act(ctx, act),
             Command::Archive(act) => self.records_act(act),
+            Command::Version(act) => self.version_act(ctx, act),
             Command::Region(forward) => self.region(ctx, forward),
         }
     }
@@ -252,7 +254,10 @@ impl App {
     /// The next part of the window: page, accounts, findings, sidebar.
     fn region(&mut self, ctx: &Context, forward: bool) {
         let account = self.city.profile.platforms.first().map(|platform| Id::unique(("account", &platform.id)));
-        let regions = [Some(page_id(self.page())), account, Some(Id::unique(("tab", "Findings"))), Some(Id::unique("new-post"))];
+        let page = self.page();
+        let own = page.own_texts().into_keys().next().filter(|_| self.panel.tab == Tab::Own);
+        let own = own.map(|platform| own_id(page, &platform));
+        let regions = [Some(page_id(page)), own, account, Some(Id::unique(("tab", "Findings"))), Some(Id::unique("new-post"))];
         let regions: Vec<Id> = regions.into_iter().flatten().collect();
         let focused = ctx.memory(|memory| memory.focused());
         let here = regions.iter().position(|id| focused == Some(*id)).unwrap_or(0);

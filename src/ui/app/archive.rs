@@ -207,11 +207,14 @@ impl App {
         let number = opened.record.number.clone();
         let text = post.text.clone();
         let platforms: Vec<String> = post.versions.iter().map(|version| version.platform.clone()).collect();
+        let own = post.versions.iter().filter(|version| version.text != post.text);
+        let own = own.map(|version| (version.platform.clone(), version.text.clone())).collect();
         let desk = crate::text::Department::from_id(&post.desk);
         self.new_page();
         let page = self.page_mut();
         page.file.corrects = Some(number);
         page.file.platforms = platforms;
+        page.file.versions = own;
         page.department = desk;
         self.write(&text);
     }

@@ -5,7 +5,7 @@ use egui::{Context, Rect, Ui, pos2};
 use crate::review::Tick;
 use crate::ui::clock::time_of_day;
 use crate::ui::command::Command;
-use crate::ui::confirm::{Confirm, ConfirmAct, Focus, TextPanel, broken_check, line_keys, shortened};
+use crate::ui::confirm::{Confirm, ConfirmAct, Focus, TextPanel, broken_check, line_keys};
 use crate::ui::frame::{Bar, Places, Step};
 use crate::ui::icons;
 use crate::ui::paint::Sign;
@@ -234,9 +234,6 @@ impl App {
             }
             ConfirmAct::Focus(focus) => self.page_mut().vouch.focus = Some(focus),
             ConfirmAct::Show(platform) => self.page_mut().vouch.shown_platform = Some(platform),
-            ConfirmAct::OwnText(id) => self.own_text(&id),
-            ConfirmAct::Written(id, text) => self.set_own_text(&id, Some(text)),
-            ConfirmAct::SameText(id) => self.set_own_text(&id, None),
             ConfirmAct::GoTo(byte) => {
                 self.page_mut().caret = byte;
                 self.go_to(ctx, Step::Draft);
@@ -292,24 +289,6 @@ impl App {
             self.current_line(next);
         }
         self.page_mut().vouch.focus = Some(Focus::Line);
-    }
-
-    fn own_text(&mut self, id: &str) {
-        let today = self.clock.today();
-        let text = match (self.city.platform(id), &self.page().document) {
-            (Some(platform), Some(document)) if self.page().is_checked() => shortened(platform, document, today),
-            _ => self.page().file.text.clone(),
-        };
-        self.set_own_text(id, Some(text));
-    }
-
-    fn set_own_text(&mut self, id: &str, text: Option<String>) {
-        let page = self.page_mut();
-        match text {
-            Some(text) => page.file.versions.insert(id.to_owned(), text),
-            None => page.file.versions.remove(id),
-        };
-        self.changed_around();
     }
 
     /// The keys of the screens beside the draft.

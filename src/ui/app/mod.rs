@@ -7,8 +7,10 @@ mod offers;
 mod pages;
 mod say;
 mod show;
+mod sign_off_screen;
 mod signing;
 mod tick;
+mod versions;
 
 use std::path::PathBuf;
 use std::sync::Arc;

@@ -11,10 +11,10 @@ use crate::ui::draft::Page;
 use crate::ui::fonts;
 use crate::ui::frame::display_name;
 use crate::ui::theme::{Theme, size};
+use crate::ui::versions::{begin_ui, own_ui};
 use crate::ui::widgets::{static_text, tab};
 
 use super::screen::ConfirmAct;
-use super::versions;
 
 /// The panel at the right.
 pub(crate) struct TextPanel<'a> {
@@ -68,7 +68,11 @@ impl TextPanel<'_> {
         let color = Theme::of(ui.ctx()).color;
         let platform = shown.and_then(|id| self.city.platform(id));
         if let Some(platform) = platform.filter(|platform| self.page.file.versions.contains_key(&platform.id)) {
-            versions::own_ui(ui, self.page, platform, commands);
+            own_ui(ui, self.page, platform, commands);
+            ui.add_space(20.0);
+            static_text(ui, fonts::SMALL_MEDIUM, color.ink2, "The post, to compare");
+            ui.add_space(4.0);
+            static_text(ui, fonts::UI, color.ink2, &self.page.file.text);
             return;
         }
         let current = self.page.vouch.current.clone();
@@ -85,7 +89,8 @@ impl TextPanel<'_> {
         ui.add_space(16.0);
         static_text(ui, fonts::UI, color.ink3, "Change the text, and only the facts that changed need a new tick.");
         if let Some(platform) = platform {
-            versions::offer_ui(ui, self.page, platform, commands);
+            ui.add_space(16.0);
+            begin_ui(ui, self.page, platform, commands);
         }
     }
 }

@@ -6,7 +6,7 @@ use jiff::civil::DateTime;
 
 use crate::checks::{Category, Finding, Rule, Severity};
 use crate::engine::{Report, Stats};
-use crate::review::FindingKey;
+use crate::review::{Difference, FindingKey};
 use crate::store::SavedReview;
 use crate::store::drafts::{Asked, Kept, SavedDraft};
 use crate::text::{Department, Document, Draft};
@@ -79,6 +79,10 @@ pub(crate) struct Version {
     pub(crate) platform: String,
     pub(crate) document: Document,
     pub(crate) marks: Vec<Mark>,
+    /// What the platform counts for each post in which it goes out.
+    pub(crate) counts: Vec<usize>,
+    /// How its facts differ from those of the post.
+    pub(crate) difference: Difference,
 }
 
 impl Page {
@@ -197,6 +201,8 @@ impl Page {
                 marks: mark::marks_of(&own.document, own.findings),
                 platform: own.platform,
                 document: own.document,
+                counts: own.counts,
+                difference: own.difference,
             })
             .collect();
         self.settle();

@@ -6,16 +6,19 @@ use egui::{Rect, Stroke, StrokeKind, Ui, pos2, vec2};
 
 use crate::checks::Severity;
 use crate::city::{City, Platform};
-use crate::ui::draft::Page;
+use crate::text::{Span, parts};
+use crate::ui::command::Command;
+use crate::ui::draft::{Mark, Page};
 use crate::ui::fonts;
 use crate::ui::frame::display_name;
 use crate::ui::icons;
 use crate::ui::theme::{Theme, radius};
+use crate::ui::versions::begin_ui;
 use crate::ui::widgets::{say, static_text};
 
 use super::{put, put_icon, rest};
 
-pub(super) fn ui(ui: &mut Ui, page: &Page, city: &City) {
+pub(super) fn ui(ui: &mut Ui, page: &Page, city: &City, commands: &mut Vec<Command>) {
     let color = Theme::of(ui.ctx()).color;
     ui.add_space(18.0);
     if page.file.text.trim().is_empty() {
@@ -27,7 +30,13 @@ pub(super) fn ui(ui: &mut Ui, page: &Page, city: &City) {
         return rest::quiet_line(ui, "Tick an account under the page to see how it shows the post.");
     }
     for platform in chosen {
-        rest::indented(ui, 24.0, |ui| card_ui(ui, page, city, platform));
+        rest::indented(ui, 24.0, |ui| {
+            posts_ui(ui, page, city, platform);
+            if !page.file.versions.contains_key(&platform.id) {
+                ui.add_space(8.0);
+                begin_ui(ui, page, platform, commands);
+            }
+        });
         ui.add_space(24.0);
     }
     rest::indented(ui, 24.0, |ui| {
@@ -37,7 +46,40 @@ pub(super) fn ui(ui: &mut Ui, page: &Page, city: &City) {
     ui.add_space(24.0);
 }
 
-fn card_ui(ui: &mut Ui, page: &Page, city: &City, platform: &Platform) {
+/// A platform with a card for each post in which the text goes out there.
+fn posts_ui(ui: &mut Ui, page: &Page, city: &City, platform: &Platform) {
+    let own = page.file.versions.get(&platform.id);
+    let text = own.unwrap_or(&page.file.text);
+    // What was said of an own text holds only for that very text.
+    let read = page.versions.iter().find(|one| one.platform == platform.id && one.document.text == *text);
+    let marks: &[Mark] = if own.is_some() { read.map_or(&[], |own| &own.marks) } else { &page.marks };
+    let stops: Vec<Span> =
+        marks.iter().filter(|mark| mark.is_open() && mark.severity() == Severity::Stop).map(|mark| mark.span).collect();
+    let in_parts = read.is_some_and(|own| own.counts.len() > 1);
+    let posts: Vec<Span> = if in_parts {
+        parts(text).into_iter().map(|part| part.span).collect()
+    } else {
+        vec![Span::new(0, text.len())]
+    };
+    head_ui(ui, page, platform);
+    for (at, post) in posts.into_iter().enumerate() {
+        ui.add_space(8.0);
+        let inside = stops.iter().filter(|stop| post.contains(**stop));
+        let stops: Vec<Span> = inside.map(|stop| Span::new(stop.start - post.start, stop.end - post.start)).collect();
+        let name = if at == 0 { display_name(platform).to_owned() } else { format!("{} part {}", display_name(platform), at + 1) };
+        card_ui(ui, page, city, platform, &Shown { name: &name, text: post.of(text), stops: &stops });
+    }
+}
+
+/// One post as it is shown.
+struct Shown<'a> {
+    name: &'a str,
+    text: &'a str,
+    /// What the policy stops in it.
+    stops: &'a [Span],
+}
+
+fn head_ui(ui: &mut Ui, page: &Page, platform: &Platform) {
     let color = Theme::of(ui.ctx()).color;
     let width = ui.available_width();
     let usage = page.stats.platforms.iter().find(|usage| usage.platform == platform.id);
@@ -52,9 +94,13 @@ fn card_ui(ui: &mut Ui, page: &Page, city: &City, platform: &Platform) {
     put(ui, fonts::UI_STRONG, name, color.ink1, pos2(head.left(), head.center().y), width);
     let galley = fonts::SMALL.line(ui.ctx(), note.as_str(), color.ink3);
     ui.painter().galley(pos2(head.right() - galley.size().x, head.center().y - galley.size().y / 2.0), galley, color.ink3);
-    ui.add_space(8.0);
-    let (shown, folded) = fold(&page.file.text, platform.fold_at);
-    let galley = ui.ctx().fonts_mut(|fonts| fonts.layout_job(post_job(page, shown, folded, width - 34.0, color)));
+}
+
+fn card_ui(ui: &mut Ui, page: &Page, city: &City, platform: &Platform, post: &Shown<'_>) {
+    let color = Theme::of(ui.ctx()).color;
+    let width = ui.available_width();
+    let (shown, folded) = fold(post.text, platform.fold_at);
+    let galley = ui.ctx().fonts_mut(|fonts| fonts.layout_job(post_job(post.stops, shown, folded, width - 34.0, color)));
     let top = ui.cursor().min;
     let height = 17.0 + 40.0 + galley.size().y + if folded { 24.0 } else { 0.0 } + 17.0;
     let card = Rect::from_min_size(top, vec2(width, height));
@@ -72,8 +118,8 @@ fn card_ui(ui: &mut Ui, page: &Page, city: &City, platform: &Platform) {
     if folded {
         put(ui, fonts::BODY_MEDIUM, "See more", color.accent, pos2(at.x, bottom + 11.0), 100.0);
     }
-    let spoken = format!("{name} preview: {shown}{}", if folded { " … See more" } else { "" });
-    say(ui, card, ui.scope_id().with(("preview", &platform.id)), Role::Label, &spoken);
+    let spoken = format!("{} preview: {shown}{}", post.name, if folded { " … See more" } else { "" });
+    say(ui, card, ui.scope_id().with(("preview", post.name)), Role::Label, &spoken);
 }
 
 fn account_name(page: &Page, city: &City) -> String {
@@ -92,15 +138,14 @@ fn fold(text: &str, at: Option<usize>) -> (&str, bool) {
 }
 
 /// The text with what the policy stops on its wash.
-fn post_job(page: &Page, shown: &str, folded: bool, width: f32, color: &crate::ui::theme::Palette) -> LayoutJob {
+fn post_job(stops: &[Span], shown: &str, folded: bool, width: f32, color: &crate::ui::theme::Palette) -> LayoutJob {
     let plain = fonts::BODY.format(color.ink1);
     let mut stopped = plain.clone();
     stopped.background = color.stop_wash;
     let mut job = LayoutJob::default();
     job.wrap.max_width = width;
     let mut at = 0;
-    let stops = page.marks.iter().filter(|mark| mark.is_open() && mark.severity() == Severity::Stop);
-    for span in stops.map(|mark| mark.span) {
+    for span in stops {
         if span.start < at || span.end > shown.len() {
             continue;
         }

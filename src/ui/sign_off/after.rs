@@ -62,7 +62,7 @@ fn card_ui(ui: &mut Ui, at: usize, post: &mut Posting, next: bool, commands: &mu
     let text = crate::ui::clip(&post.text, 220);
     let galley = fonts::UI.wrapped(ui.ctx(), text, color.ink2, width - 34.0);
     let shown = galley.size().y.min(60.0);
-    let height = 17.0 + 32.0 + 6.0 + shown + 12.0 + 32.0 + 17.0;
+    let height = 17.0 + 32.0 + 6.0 + shown + if post.leads { 12.0 + 32.0 } else { 0.0 } + 17.0;
     let rect = Rect::from_min_size(top, vec2(width, height));
     ui.allocate_rect(rect, Sense::hover());
     let edge = Stroke::new(1.0, if color.contrast { color.edge } else { color.line });
@@ -91,6 +91,9 @@ fn card_ui(ui: &mut Ui, at: usize, post: &mut Posting, next: bool, commands: &mu
     }
     let clip = Rect::from_min_size(pos2(inner.left(), inner.top() + 36.0), vec2(inner.width(), shown));
     ui.painter().with_clip_rect(clip.intersect(ui.clip_rect())).galley(clip.min, galley, color.ink2);
+    if !post.leads {
+        return;
+    }
     let line = Rect::from_min_max(pos2(inner.left(), inner.bottom() - 32.0), inner.max);
     let room = if post.posted { line.width() - 84.0 } else { line.width() };
     let place = Rect::from_min_size(line.min, vec2(room, 32.0));
