@@ -10,7 +10,7 @@ use std::thread::JoinHandle;
 use jiff::civil::Date;
 
 use super::Error;
-use super::archive::{Archive, Circumstances, Entry, Exported, Filter, Found, Record, Scope, Verdict};
+use super::archive::{Archive, Circumstances, Entry, Exported, Filter, Found, Record, Remains, Scope, Verdict};
 
 /// How far the records that fit are counted.
 pub const COUNTED: usize = 10_000;
@@ -49,6 +49,8 @@ pub enum Reply {
     Found(Result<Shelf, Error>),
     /// The record asked for, or `None` where there is none.
     Opened(Result<Option<Box<Opened>>, Error>),
+    /// What is left of the record asked for, which was disposed of.
+    Remains(Box<Remains>),
     Verified(Result<Verdict, Error>),
     Exported(Result<Exported, Error>),
     /// The copy of the day could not be made; the archive itself is as it should be.
@@ -160,7 +162,7 @@ impl Desk {
                 }
             }
             Request::Find { filter, limit } => say(Reply::Found(self.find(filter, limit))),
-            Request::Open(number) => say(Reply::Opened(self.archive().and_then(|archive| opened(archive, &number)))),
+            Request::Open(number) => say(self.open(&number)),
             Request::Verify => say(Reply::Verified(self.archive().and_then(|archive| archive.verify()))),
             Request::Export { scope, folder } => {
                 say(Reply::Exported(self.archive().and_then(|archive| archive.export(&scope, &folder))));
@@ -193,6 +195,17 @@ impl Desk {
         };
         let (seal, follows) = self.archive().map(around).unwrap_or_default();
         Ok(Opened { record, seal, follows, pointing: Vec::new() })
+    }
+
+    fn open(&mut self, number: &str) -> Reply {
+        match self.archive().and_then(|archive| opened(archive, number)) {
+            Ok(None) => match self.archive().and_then(|archive| archive.remains(number)) {
+                Ok(Some(remains)) => Reply::Remains(Box::new(remains)),
+                Ok(None) => Reply::Opened(Ok(None)),
+                Err(error) => Reply::Opened(Err(error)),
+            },
+            result => Reply::Opened(result),
+        }
     }
 
     fn copy(&mut self, today: Date) -> Result<(), Error> {

@@ -8,7 +8,7 @@ use jiff::{Timestamp, ZonedDateTime};
 use postcheck::checks::{Severity, TODAY};
 use postcheck::city::{City, baxter, policy};
 use postcheck::engine::{self, Report};
-use postcheck::review::{Answer, Decision, FindingKey, Item, Reading, Review, Signed, Signers, Tick};
+use postcheck::review::{Answer, Decision, FindingKey, Fixed, Item, Reading, Review, Signed, Signers, Tick};
 use postcheck::store::archive::{
     self, Archive, Circumstances, Entry, Filter, Picture, Post, ProfileMark, Retention, Scope, Verdict, Version, sha256,
 };
@@ -118,7 +118,7 @@ fn a_signed_post_is_kept_with_everything_but_what_was_taken_out() {
     let draft = Draft::new("Thank you to Karen Lindqvist for turning in a wallet.");
     let (_, report) = checked(&draft);
     let mut review = review(&report);
-    review.note_fixed("private-data/contact-id".to_owned(), Severity::Warn);
+    review.note_fixed(Fixed { rule: "private-data/contact-id".to_owned(), severity: Severity::Warn, at: Some(at()) });
     let signed = review.sign(&draft, &reading(&report), &report.checklist, &signers(), false, at()).unwrap();
     let entry = archive::post(&signed, Vec::new(), Vec::new(), None, None, &TimeZone::UTC, |rule| policy::cite(rule.policy));
     let mut archive = Archive::open(folder.path()).unwrap();
@@ -129,6 +129,7 @@ fn a_signed_post_is_kept_with_everything_but_what_was_taken_out() {
     let Entry::Post(post) = again.entry else { panic!("a post") };
     assert_eq!(post.text, draft.text);
     assert_eq!(post.fixed[0].rule, "private-data/contact-id");
+    assert_eq!(post.fixed[0].at, ["2026-11-30T15:41:00+00:00[UTC]"]);
     let kept = post.findings.iter().find(|f| f.rule == "private-data/person-name").expect("the name that stayed");
     assert_eq!(kept.decision.as_ref().unwrap().answer, "ground");
     assert!(!kept.policy.is_empty());

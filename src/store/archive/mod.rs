@@ -21,9 +21,10 @@ use rusqlite::{Connection, OptionalExtension, TransactionBehavior, params};
 
 use super::Error;
 
+pub use dispose::{Remains, holding};
 pub use entry::{address, filed, post, rules_mark};
 pub use export::{Exported, Scope};
-pub use record::{Entry, Picture, Post, ProfileMark, Program, Record, Retention, Version, sha256};
+pub use record::{Entry, FOR_GOOD, Picture, Post, ProfileMark, Program, Record, Retention, Version, sha256};
 pub use search::{Filter, Found};
 pub use verify::Verdict;
 
@@ -232,7 +233,7 @@ fn append_in(connection: &Connection, path: &Path, entry: Entry, circumstances: 
         created: circumstances.now.to_string(),
         by: circumstances.by.clone(),
         city: circumstances.city.clone(),
-        program: Program { name: "PostCheck".to_owned(), version: env!("CARGO_PKG_VERSION").to_owned(), rules: rules_mark() },
+        program: entry::program(),
         profile: circumstances.profile.clone(),
         entry,
     };

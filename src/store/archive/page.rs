@@ -95,13 +95,16 @@ pub(super) fn page(record: &Record, hash: &str, show: Show) -> (String, Vec<Reda
             table(&mut out, "Disposed of", &["Record", "SHA-256"], &rows);
         }
     }
-    let facts = vec![
+    let mut facts = vec![
         vec!["Record".to_owned(), format!("<code>{hash}</code>")],
         vec!["Record before".to_owned(), format!("<code>{}</code>", escape(&record.previous))],
         vec!["Program".to_owned(), escape(&format!("{} {}", record.program.name, record.program.version))],
         vec!["Rules".to_owned(), format!("<code>{}</code>", escape(&record.program.rules))],
         vec!["Profile".to_owned(), format!("{} <code>{}</code>", escape(&record.profile.name), escape(&record.profile.sha256))],
     ];
+    facts.extend(
+        record.program.models.iter().map(|(name, seal)| vec![format!("Model {}", escape(name)), format!("<code>{}</code>", escape(seal))]),
+    );
     table(&mut out, "Seals", &["What", "SHA-256"], &facts);
     (document(&format!("Record {}", record.number), &out), log)
 }
@@ -113,7 +116,7 @@ fn post_body(out: &mut String, record: &Record, post: &Post, show: Show, log: &m
     }
     people.extend(post.second_reader.iter().map(|reader| format!("Second reader: {reader}")));
     people.extend(post.corrects.iter().map(|number| format!("Corrects record {number}")));
-    people.extend(post.retention.iter().map(|kept| format!("Kept until {} ({})", kept.until, kept.label)));
+    people.extend(post.retention.iter().map(|kept| format!("Kept {} ({})", kept.words(), kept.label)));
     put(out, format_args!("<p>{}</p>", people.iter().map(|line| escape(line)).collect::<Vec<_>>().join("<br>")));
     put(out, format_args!("<h2>Text</h2><div class=\"text\">{}</div>", text(record, post, &post.text, show, Some(log))));
     for version in post.versions.iter().filter(|version| version.text != post.text) {
@@ -147,8 +150,13 @@ fn post_body(out: &mut String, record: &Record, post: &Post, show: Show, log: &m
         })
         .collect();
     table(out, "Findings that stayed", &["Rule", "What was said", "Decision"], &rows);
-    let rows: Vec<_> = post.fixed.iter().map(|fixed| vec![escape(&fixed.rule), fixed.count.to_string()]).collect();
-    table(out, if post.posted { "Findings put right before signing" } else { "Open findings" }, &["Rule", "How many"], &rows);
+    let rows: Vec<_> = post
+        .fixed
+        .iter()
+        .map(|fixed| vec![escape(&fixed.rule), fixed.count.to_string(), escape(&fixed.at.join(", "))])
+        .collect();
+    let title = if post.posted { "Findings put right before signing" } else { "Open findings" };
+    table(out, title, &["Rule", "How many", "When"], &rows);
     let rows: Vec<_> = post
         .checklist
         .iter()

@@ -1,8 +1,10 @@
 //! Finding records: by word, day, platform, desk, person, rule and decision.
 
+use std::collections::BTreeSet;
+
 use rusqlite::{Connection, ToSql, params};
 
-use super::record::{Entry, Record};
+use super::record::{Entry, Record, Retention};
 use super::{Archive, Error};
 
 /// What to look for. Everything that is set must hold.
@@ -26,6 +28,8 @@ pub struct Filter {
     pub posts: bool,
     /// "post", "not-posted", "address", "hold", "release", "disposal".
     pub kind: Option<String>,
+    /// Only records whose time is over on this day, and that nothing holds.
+    pub due: Option<String>,
 }
 
 /// One line of the list.
@@ -44,6 +48,10 @@ pub struct Found {
     pub disposed: bool,
     /// The record that corrects this one.
     pub corrected: Option<String>,
+    /// How long it is kept.
+    pub retention: Option<Retention>,
+    /// Whether it must not be disposed of, whatever the schedule says.
+    pub held: bool,
 }
 
 /// The record that an entry is about.
@@ -83,6 +91,7 @@ pub(super) fn index(connection: &Connection, seq: i64, record: &Record) -> rusql
                 }
             }
             facets.extend(post.fixed.iter().map(|fixed| ("rule", fixed.rule.as_str())));
+            facets.extend(post.retention.iter().map(|kept| ("until", kept.until.as_str())));
         }
         Entry::Address { platform, address, .. } => {
             facets.push(("platform", platform));
@@ -120,7 +129,8 @@ impl Archive {
              (SELECT c.number FROM records c WHERE c.about = records.number AND c.kind = 'post' ORDER BY c.seq DESC LIMIT 1)
              FROM records",
         );
-        let mut values = narrow(filter, &mut sql);
+        let held = self.held()?;
+        let mut values = narrow(filter, &held, &mut sql);
         sql.push_str(" ORDER BY seq DESC LIMIT ? OFFSET ?");
         values.push(Box::new(i64::try_from(limit).unwrap_or(i64::MAX)));
         values.push(Box::new(i64::try_from(skip).unwrap_or(i64::MAX)));
@@ -130,6 +140,7 @@ impl Archive {
                 let mut found =
                     found(row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?, row.get::<_, Option<String>>(4)?.as_deref());
                 found.corrected = row.get(5)?;
+                found.held = held.contains(&found.number);
                 Ok(found)
             })
             .map_err(failed)?;
@@ -142,7 +153,7 @@ impl Archive {
     /// The file could not be read.
     pub fn count_fitting(&self, filter: &Filter, most: usize) -> Result<usize, Error> {
         let mut sql = String::from("SELECT count(*) FROM (SELECT 1 FROM records");
-        let mut values = narrow(filter, &mut sql);
+        let mut values = narrow(filter, &self.held()?, &mut sql);
         sql.push_str(" LIMIT ?)");
         values.push(Box::new(i64::try_from(most).unwrap_or(i64::MAX)));
         let count: i64 = self
@@ -172,7 +183,7 @@ impl Archive {
 }
 
 /// Writes the conditions behind a statement and returns their values.
-fn narrow(filter: &Filter, sql: &mut String) -> Vec<Box<dyn ToSql>> {
+fn narrow(filter: &Filter, held: &BTreeSet<String>, sql: &mut String) -> Vec<Box<dyn ToSql>> {
     sql.push_str(" WHERE 1 = 1");
     let mut values: Vec<Box<dyn ToSql>> = Vec::new();
     let words = match_words(&filter.words);
@@ -195,6 +206,12 @@ fn narrow(filter: &Filter, sql: &mut String) -> Vec<Box<dyn ToSql>> {
     if let Some(kind) = &filter.kind {
         sql.push_str(" AND kind = ?");
         values.push(Box::new(kind.clone()));
+    }
+    if let Some(due) = &filter.due {
+        sql.push_str(" AND seq IN (SELECT seq FROM facets WHERE facet = 'until' AND value <= ?)");
+        values.push(Box::new(due.clone()));
+        sql.push_str(&format!(" AND number NOT IN ({})", vec!["?"; held.len()].join(", ")));
+        values.extend(held.iter().map(|number| Box::new(number.clone()) as Box<dyn ToSql>));
     }
     for (facet, value) in [
         ("platform", &filter.platform),
@@ -225,6 +242,8 @@ fn found(number: String, kind: String, created: String, about: Option<String>, b
         platforms: Vec::new(),
         disposed: body.is_none(),
         corrected: None,
+        retention: None,
+        held: false,
     };
     let Some(record) = record else { return found };
     found.by = record.by;
@@ -232,6 +251,7 @@ fn found(number: String, kind: String, created: String, about: Option<String>, b
         Entry::Post(post) => {
             found.title = title(&post.text);
             found.desk = post.desk;
+            found.retention = post.retention;
             found.platforms = post.versions.into_iter().map(|version| version.platform).collect();
         }
         Entry::Address { address, platform, .. } => {

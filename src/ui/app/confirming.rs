@@ -311,6 +311,7 @@ impl App {
         self.notice = None;
         if self.screen == Screen::Records {
             self.records.opened = None;
+            self.records.remains = None;
             self.records.current = None;
             return;
         }

@@ -3,12 +3,12 @@
 use egui::{Context, Key as Press, Modifiers};
 use jiff::ZonedDateTime;
 
-use crate::checks::Finding;
+use crate::checks::{Finding, Rule};
 use crate::city::{Platform, fitting, policy};
 use crate::review::{NotReady, Reading, Signed, Signers, VersionReading};
-use crate::store::archive::{self, Circumstances, Entry, Version};
+use crate::store::archive::{self, Circumstances, Entry, Retention, Version};
 use crate::store::{Error, Opened, Request};
-use crate::text::{Document, Span};
+use crate::text::{Department, Document, Span};
 use crate::ui::command::Command;
 use crate::ui::files::Purpose;
 use crate::ui::frame::{Step, display_name};
@@ -29,6 +29,12 @@ impl App {
     /// What every record of this window says about the circumstances.
     pub(super) fn circumstances(&self, by: &str, now: ZonedDateTime) -> Circumstances {
         Circumstances { by: by.to_owned(), city: self.city.profile.city.name.clone(), profile: self.mark.clone(), now }
+    }
+
+    /// How long the city's schedule keeps a record of today.
+    pub(super) fn retention(&self, desk: Department, posted: bool) -> Option<Retention> {
+        let line = self.city.profile.retention_of(desk, posted)?;
+        Some(Retention::of(line, self.clock.today()))
     }
 
     /// The platforms the open draft goes to.
@@ -168,9 +174,10 @@ impl App {
             text: text(platform),
         });
         let zone = zoned.time_zone();
-        let mut entry = archive::post(&signed, versions.collect(), Vec::new(), page.file.corrects.clone(), None, zone, |rule| {
-            policy::cite(rule.policy)
-        });
+        let corrects = page.file.corrects.clone();
+        let retention = self.retention(page.department, true);
+        let cite = |rule: &Rule| policy::cite(rule.policy);
+        let mut entry = archive::post(&signed, versions.collect(), Vec::new(), corrects, retention, zone, cite);
         if let (Entry::Post(post), Ok(begun)) = (&mut entry, page.file.begun.to_zoned_datetime(zone.clone())) {
             post.begun = Some(begun.to_string());
         }

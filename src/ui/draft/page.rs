@@ -3,6 +3,7 @@
 use std::rc::Rc;
 
 use jiff::civil::DateTime;
+use jiff::{Timestamp, ZonedDateTime};
 
 use crate::checks::{Category, Finding, Rule, Severity};
 use crate::engine::{Report, Stats};
@@ -46,6 +47,8 @@ pub(crate) struct Page {
     /// What the last report was made of; for questions about it.
     pub(crate) document: Option<Document>,
     pub(crate) failed: Vec<&'static Rule>,
+    /// When the last report came.
+    read_at: Timestamp,
     /// The revision of the last report.
     pub(crate) reported: Option<u64>,
     /// The finding whose card is open.
@@ -101,6 +104,7 @@ impl Page {
             stats: Stats::default(),
             document: None,
             failed: Vec::new(),
+            read_at: Timestamp::UNIX_EPOCH,
             reported: None,
             current: None,
             reveal_text: false,
@@ -176,7 +180,9 @@ impl Page {
     }
 
     /// Takes a report of this very text.
-    pub(crate) fn take(&mut self, report: Report, now: f64, time: DateTime) {
+    pub(crate) fn take(&mut self, report: Report, now: f64, time: &ZonedDateTime) {
+        self.read_at = time.timestamp();
+        let time = time.datetime();
         let mut marks = mark::marks_of(&report.document, report.findings);
         // What was worked out for a finding before still holds while the finding is the same.
         for mark in marks.iter_mut().filter(|mark| mark.finding.suggestions.is_empty()) {
@@ -251,7 +257,7 @@ impl Page {
 
     fn refresh_list(&mut self) {
         if self.is_checked() {
-            self.vouch.shown(&self.marks);
+            self.vouch.shown(&self.marks, self.read_at);
         }
         self.list.clone_from(&self.marks);
         self.list_behind = false;
