@@ -6,6 +6,7 @@ mod files;
 mod fixing;
 mod frame;
 mod keeping;
+mod narrow;
 mod pictures;
 mod records;
 mod signing;

@@ -258,7 +258,12 @@ impl App {
         let own = page.own_texts().into_keys().next().filter(|_| self.panel.tab == Tab::Own);
         let own = own.map(|platform| own_id(page, &platform));
         let regions = [Some(page_id(page)), own, account, Some(Id::unique(("tab", "Findings"))), Some(Id::unique("new-post"))];
-        let regions: Vec<Id> = regions.into_iter().flatten().collect();
+        let regions: Vec<Id> = if self.drafting() { regions.into_iter().flatten().collect() } else { self.regions_elsewhere() };
+        // Only what was there in the last frame can take the keyboard.
+        let regions: Vec<Id> = regions.into_iter().filter(|id| ctx.read_response(*id).is_some()).collect();
+        if regions.is_empty() {
+            return;
+        }
         let focused = ctx.memory(|memory| memory.focused());
         let here = regions.iter().position(|id| focused == Some(*id)).unwrap_or(0);
         let step = if forward { 1 } else { regions.len() - 1 };

@@ -5,7 +5,7 @@ use egui::{Rect, ScrollArea, Sense, Ui, UiBuilder, pos2, vec2};
 use crate::checks::Severity;
 use crate::store::archive::Entry;
 use crate::ui::command::Command;
-use crate::ui::frame::{Bar, Places, display_name};
+use crate::ui::frame::{Bar, Beside, Places, display_name};
 use crate::ui::paint::Sign;
 use crate::ui::records::short_seal;
 use crate::ui::sign_off::{Before, Keeps, SignOffAct, Stage, after_ui};
@@ -24,7 +24,7 @@ impl App {
         ui: &mut Ui,
         places: &Places,
         body: Rect,
-        beside: Option<Rect>,
+        beside: &Beside,
         now: f64,
         commands: &mut Vec<Command>,
     ) {
@@ -62,11 +62,9 @@ impl App {
         });
         self.sign_off_bar_ui(ui, places, now, commands);
         self.header_ui(ui, places, commands);
-        if let Some(rect) = beside {
-            let rows = self.kept_rows();
-            let not_kept = self.not_kept();
-            Keeps { rows: &rows, not_kept: &not_kept }.ui(ui, rect);
-        }
+        let rows = self.kept_rows();
+        let not_kept = self.not_kept();
+        Keeps { rows: &rows, not_kept: &not_kept }.ui(ui, beside, self.panel.drawer_open, commands);
     }
 
     fn sign_off_bar_ui(&self, ui: &mut Ui, places: &Places, now: f64, commands: &mut Vec<Command>) {

@@ -293,6 +293,7 @@ impl App {
             Err(open) if !open.versions.is_empty() => {
                 self.step_to(ctx, Step::Confirm);
                 self.page_mut().vouch.shown_platform = open.versions.first().cloned();
+                self.panel.drawer_open = true;
             }
             _ => {
                 let empty = self.page().sign_off.signer.trim().is_empty();

@@ -54,10 +54,10 @@ impl App {
         self.quick = None;
         if self.page().step == Step::Draft {
             self.panel.tab = Tab::Own;
-            self.panel.drawer_open = true;
         } else {
             self.page_mut().vouch.shown_platform = Some(id.to_owned());
         }
+        self.panel.drawer_open = true;
         ctx.request_repaint();
     }
 

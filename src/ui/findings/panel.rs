@@ -149,14 +149,10 @@ impl Panel<'_> {
                 }
             }
         }
-        let right = Rect::from_center_size(pos2(bar.right() - 35.0, bar.center().y), vec2(32.0, 28.0));
         if places.drawer {
-            let name = if view.drawer_open { "Close the drawer" } else { "Open the drawer" };
-            let icon = if view.drawer_open { icons::CARET_DOWN } else { icons::CARET_UP };
-            if icon_button(ui, right, "drawer", icon, name).clicked() {
-                commands.push(Command::ToggleDrawer);
-            }
+            drawer_button(ui, bar, view.drawer_open, commands);
         } else {
+            let right = Rect::from_center_size(pos2(bar.right() - 35.0, bar.center().y), vec2(32.0, 28.0));
             let response = icon_button(ui, right, "more", icons::DOTS_THREE, "More");
             self.more(&response, commands);
         }
@@ -180,6 +176,16 @@ impl Panel<'_> {
         remove.apart = true;
         items.push(remove);
         menu(anchor, 268.0, items, commands);
+    }
+}
+
+/// The button that opens and closes the drawer, at the right of its bar.
+pub(crate) fn drawer_button(ui: &mut Ui, bar: Rect, open: bool, commands: &mut Vec<Command>) {
+    let right = Rect::from_center_size(pos2(bar.right() - 35.0, bar.center().y), vec2(32.0, 28.0));
+    let name = if open { "Close the drawer" } else { "Open the drawer" };
+    let icon = if open { icons::CARET_DOWN } else { icons::CARET_UP };
+    if icon_button(ui, right, "drawer", icon, name).clicked() {
+        commands.push(Command::ToggleDrawer);
     }
 }
 

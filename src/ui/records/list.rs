@@ -21,7 +21,7 @@ use super::{Records, RecordsAct};
 const ROW: f32 = 56.0;
 
 /// The search field.
-fn search_id() -> Id {
+pub(crate) fn search_id() -> Id {
     Id::unique("records-search")
 }
 

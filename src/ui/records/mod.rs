@@ -6,6 +6,7 @@ mod list;
 mod state;
 mod timeline;
 
+pub(crate) use list::search_id;
 pub(crate) use state::{RecordsAct, RecordsView, short_seal};
 
 use egui::{Rect, Ui, pos2};
