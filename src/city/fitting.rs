@@ -50,10 +50,9 @@ pub fn posts(platform: &Platform, document: &Document) -> Vec<Span> {
 pub fn counts(platform: &Platform, document: &Document, today: Date) -> Vec<usize> {
     match posts(platform, document)[..] {
         [_] => vec![counting::count(platform, document)],
-        ref parts => parts
-            .iter()
-            .map(|part| counting::count(platform, &Document::read(part.of(&document.text), today)))
-            .collect(),
+        ref parts => {
+            parts.iter().map(|part| counting::count(platform, &Document::read(part.of(&document.text), today))).collect()
+        }
     }
 }
 
@@ -173,7 +172,9 @@ fn word_end(document: &Document, span: Span, limit: usize) -> usize {
         Some(at) => span.start + at,
         // One endless word is cut where the room ends; at least one character goes.
         None if limit > span.start => limit,
-        None => document.text.get(span.start..).and_then(|rest| rest.chars().next()).map_or(span.end, |c| span.start + c.len_utf8()),
+        None => {
+            document.text.get(span.start..).and_then(|rest| rest.chars().next()).map_or(span.end, |c| span.start + c.len_utf8())
+        }
     }
 }
 

@@ -214,13 +214,8 @@ impl Desk {
 
     fn find(&mut self, filter: Filter, limit: usize) -> Result<Shelf, Error> {
         let archive = self.archive()?;
-        Ok(Shelf {
-            found: archive.find(&filter, 0, limit)?,
-            fitting: archive.count_fitting(&filter, COUNTED + 1)?,
-            all: archive.count_fitting(&Filter { posts: true, ..Filter::default() }, usize::MAX)?,
-            years: archive.years()?,
-            filter,
-        })
+        let (found, fitting) = archive.search(&filter, limit, COUNTED + 1)?;
+        Ok(Shelf { found, fitting, all: archive.posts()?, years: archive.years()?, filter })
     }
 }
 

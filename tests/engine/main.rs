@@ -3,6 +3,7 @@
 mod checklist;
 mod city;
 mod cli;
+mod cli_records;
 mod conduct;
 mod contact_id;
 mod dates;
@@ -12,4 +13,5 @@ mod facts;
 mod posts;
 mod properties;
 mod records;
+mod records_disk;
 mod tidy;

@@ -1,7 +1,6 @@
 //! The archive: nothing signed is lost, nothing can be changed unseen, a request can be answered.
 
 use std::path::Path;
-use std::process::{Command, Stdio};
 
 use jiff::tz::TimeZone;
 use jiff::{Timestamp, ZonedDateTime};
@@ -19,7 +18,7 @@ fn now() -> ZonedDateTime {
     "2026-11-30T09:41:00-06:00[-06:00]".parse::<ZonedDateTime>().unwrap()
 }
 
-fn circumstances() -> Circumstances {
+pub(crate) fn circumstances() -> Circumstances {
     Circumstances {
         by: "Dana Whitfield".to_owned(),
         city: "City of Baxter".to_owned(),
@@ -36,7 +35,7 @@ fn tick() -> Tick {
     Tick { by: "Dana Whitfield".to_owned(), at: at(), source: "agenda".to_owned() }
 }
 
-fn plain(text: &str) -> Entry {
+pub(crate) fn plain(text: &str) -> Entry {
     let version = Version { platform: "facebook".to_owned(), account: "City of Baxter".to_owned(), text: text.to_owned() };
     Entry::Post(Box::new(Post {
         posted: true,
@@ -165,7 +164,7 @@ fn corrections_and_addresses_point_to_what_they_are_about() {
 }
 
 /// An archive with a few records of different kinds, closed, with everything in one file.
-fn small(folder: &Path) -> std::path::PathBuf {
+pub(crate) fn small(folder: &Path) -> std::path::PathBuf {
     let mut archive = Archive::open(folder).unwrap();
     for text in ["Snow tonight.", "The rink is open. Ünïcode, too: 你好.", "City Hall is closed Friday."] {
         archive.append(plain(text), &circumstances()).unwrap();
@@ -378,86 +377,85 @@ fn an_export_answers_a_request_without_other_software() {
     assert!(!outside.iter().any(|name| name == "wallet.jpg"), "a picture's name must not leave the folder");
 }
 
+/// Records name the models by these seals, so they must be those of the files.
 #[test]
-fn two_windows_may_sign_at_once() {
-    let folder = tempfile::tempdir().unwrap();
-    Archive::open(folder.path()).unwrap();
-    std::thread::scope(|scope| {
-        for _ in 0..3 {
-            scope.spawn(|| {
-                let mut archive = Archive::open(folder.path()).unwrap();
-                for _ in 0..15 {
-                    archive.append(plain("Snow tonight."), &circumstances()).unwrap();
-                }
-            });
-        }
-    });
-    assert!(matches!(Archive::open(folder.path()).unwrap().verify().unwrap(), Verdict::Intact { records: 45, .. }));
+fn the_seals_of_the_models_are_theirs() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("assets/models");
+    let mut files: Vec<_> = std::fs::read_dir(&folder).unwrap().flatten().map(|entry| entry.path()).collect();
+    files.retain(|path| path.extension().is_some_and(|end| end == "bin"));
+    files.sort();
+    let seal = |path: &std::path::PathBuf| {
+        format!("{}  {}\n", sha256(&std::fs::read(path).unwrap()), path.file_name().unwrap().to_string_lossy())
+    };
+    let sums: String = files.iter().map(seal).collect();
+    assert_eq!(postcheck::model::SEALS, sums, "write them anew: cd assets/models && sha256sum *.bin > SHA256SUMS");
 }
 
-/// The environment variable under which this test program signs without end, to be killed.
-const SIGN_HERE: &str = "POSTCHECK_TEST_SIGN_HERE";
-
+/// What a search finds is what going through every record finds.
 #[test]
-fn a_kill_during_signing_loses_nothing_that_was_signed() {
-    if let Some(folder) = std::env::var_os(SIGN_HERE) {
-        sign_until_killed(Path::new(&folder));
-    }
+fn a_search_finds_what_going_through_everything_finds() {
     let folder = tempfile::tempdir().unwrap();
-    let mut seed = 0x2545_f491_u32;
-    let rounds = std::env::var("POSTCHECK_TEST_KILLS").ok().and_then(|n| n.parse().ok()).unwrap_or(12);
-    for _ in 0..rounds {
-        let mut child = Command::new(std::env::current_exe().unwrap())
-            .args(["records::a_kill_during_signing_loses_nothing_that_was_signed", "--exact", "--nocapture", "--test-threads=1"])
-            .env(SIGN_HERE, folder.path())
-            .stdout(Stdio::null())
-            .stderr(Stdio::null())
-            .spawn()
-            .unwrap();
-        // Any moment will do; a generator makes them differ.
-        seed = seed.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
-        std::thread::sleep(std::time::Duration::from_millis(30 + u64::from(seed >> 25)));
-        child.kill().unwrap();
-        child.wait().unwrap();
-        let archive = Archive::open(folder.path()).unwrap();
-        let told: usize = std::fs::read_to_string(folder.path().join("told")).map_or(0, |text| text.lines().count());
-        match archive.verify().unwrap() {
-            Verdict::Intact { records, .. } => assert!(records >= told, "{told} were confirmed, {records} are there"),
-            verdict => panic!("{verdict:?}"),
-        }
-    }
-    assert!(Archive::open(folder.path()).unwrap().count().unwrap() > 0, "nothing was signed at all");
-}
-
-/// Signs and, once the archive has confirmed it, notes that it was told so.
-fn sign_until_killed(folder: &Path) -> ! {
-    use std::io::Write;
-    let mut archive = Archive::open(folder).unwrap();
-    let mut told = std::fs::OpenOptions::new().create(true).append(true).open(folder.join("told")).unwrap();
-    loop {
-        archive.append(plain("Snow tonight."), &circumstances()).unwrap();
-        told.write_all(b"signed\n").unwrap();
-    }
-}
-
-#[test]
-fn a_full_disk_and_a_read_only_file_are_answered_in_words() {
-    let folder = tempfile::tempdir().unwrap();
-    let path = small(folder.path());
     let mut archive = Archive::open(folder.path()).unwrap();
-    archive.limit_pages(archive.pages().unwrap()).unwrap();
-    let full = archive.append(plain(&"A long text. ".repeat(20_000)), &circumstances()).unwrap_err().to_string();
-    assert!(full.contains("the disk is full; nothing was changed"), "{full}");
-    assert!(matches!(archive.verify().unwrap(), Verdict::Intact { records: 4, .. }));
-    drop(archive);
-    let connection = Connection::open(&path).unwrap();
-    connection.execute_batch("PRAGMA journal_mode = DELETE").unwrap();
-    drop(connection);
-    let other = tempfile::tempdir().unwrap();
-    let not_a_folder = other.path().join("file");
-    std::fs::write(&not_a_folder, "x").unwrap();
-    let error = Archive::open(&not_a_folder).unwrap_err().to_string();
-    assert!(error.contains("could not be"), "{error}");
+    let post = |n: usize| {
+        let Entry::Post(mut post) = plain(&format!("Notice {n}. {}", ["Snow", "Water", "Snow and water"][n % 3])) else {
+            panic!()
+        };
+        post.desk = ["city", "parks"][n / 2 % 2].to_owned();
+        post.posted = n % 5 != 0;
+        // A clock that was set back: the days are no unbroken piece of the archive.
+        let day = if n % 7 == 0 { 1 } else { 1 + n / 40 };
+        let now = format!("2026-12-{day:02}T08:00:00-06:00[-06:00]").parse().unwrap();
+        (Entry::Post(post), Circumstances { now, ..circumstances() })
+    };
+    archive.import((0..400).map(post)).unwrap();
+    let all = archive.find(&Filter::default(), 0, usize::MAX).unwrap();
+    assert_eq!(all.len(), 400);
+    let some = |value: &str| Some(value.to_owned());
+    for words in ["", "snow", "snow water", "wat", "notice 17", "hail"] {
+        for desk in [None, some("parks"), some("harbor")] {
+            for (from, to) in [(None, None), (some("2026-12-04"), some("2026-12-07")), (None, some("2026-12-01"))] {
+                for kind in [None, some("not-posted")] {
+                    let filter = Filter {
+                        words: words.to_owned(),
+                        desk: desk.clone(),
+                        from: from.clone(),
+                        to: to.clone(),
+                        kind: kind.clone(),
+                        ..Filter::default()
+                    };
+                    let fits = |one: &&archive::Found| {
+                        let n: usize = one.title.split([' ', '.']).nth(1).unwrap().parse().unwrap();
+                        let has = |word: &str| one.title.to_lowercase().split([' ', '.']).any(|other| other == word);
+                        let worded = match words {
+                            "wat" => has("water"),
+                            "notice 17" => one.title.starts_with("Notice 17") && (n == 17 || n >= 170),
+                            words => words.split_whitespace().all(has),
+                        };
+                        let day = &one.created[..10];
+                        worded
+                            && desk.as_ref().is_none_or(|desk| *desk == one.desk)
+                            && from.as_ref().is_none_or(|from| day >= from.as_str())
+                            && to.as_ref().is_none_or(|to| day <= to.as_str())
+                            && kind.as_ref().is_none_or(|kind| *kind == one.kind)
+                    };
+                    let wanted: Vec<&archive::Found> = all.iter().filter(fits).collect();
+                    // Two letters or fewer are no beginning of a word.
+                    let wanted: Vec<&str> = wanted
+                        .iter()
+                        .filter(|one| words != "notice 17" || one.title.starts_with("Notice 17."))
+                        .map(|one| one.number.as_str())
+                        .collect();
+                    let (found, fitting) = archive.search(&filter, 7, 1000).unwrap();
+                    assert_eq!(fitting, wanted.len(), "{filter:?}");
+                    let numbers: Vec<&str> = found.iter().map(|one| one.number.as_str()).collect();
+                    assert_eq!(numbers, wanted[..wanted.len().min(7)], "{filter:?}");
+                    let page = archive.find(&filter, 5, 5).unwrap();
+                    let numbers: Vec<&str> = page.iter().map(|one| one.number.as_str()).collect();
+                    assert_eq!(numbers, wanted.get(5..wanted.len().min(10)).unwrap_or_default(), "{filter:?}");
+                }
+            }
+        }
+    }
 }
 
 #[test]

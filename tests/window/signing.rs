@@ -185,7 +185,9 @@ fn a_decision_and_a_fix_are_in_the_record_but_no_words_that_were_taken_out() {
     desk.sign();
     let post = newest(&desk);
     assert!(post.findings.iter().any(|kept| kept.decision.as_ref().is_some_and(|decision| decision.answer == "false-alarm")));
-    assert!(post.fixed.iter().any(|fixed| fixed.rule == "private-data/person-name"), "{:?}", post.fixed);
+    let fixed = post.fixed.iter().find(|fixed| fixed.rule == "private-data/person-name").expect("the name that was taken out");
+    assert_eq!(fixed.at, ["2026-11-30T09:41:00-06:00[-06:00]"]);
+    assert_eq!(post.retention.as_ref().map(|kept| kept.until.as_str()), Some("2029-11-30"));
     let bytes = serde_json::to_string(&post).expect("json");
     assert!(!bytes.contains("Lindqvist"));
 }

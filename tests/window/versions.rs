@@ -85,7 +85,9 @@ fn an_own_text_is_written_in_a_narrow_window_too() {
     desk.press(Modifiers::NONE, Key::F6);
     desk.press(Modifiers::COMMAND, Key::End);
     desk.window.event(egui::Event::Text(" Thank you.".to_owned()));
-    desk.until("numbers that do not add up any more", |desk| desk.has("over the limit of X") && desk.has("Number the parts anew, X"));
+    desk.until("numbers that do not add up any more", |desk| {
+        desk.has("over the limit of X") && desk.has("Number the parts anew, X")
+    });
     // In reach of the keyboard, wherever the drawer has scrolled to.
     desk.window.get_by_label("Number the parts anew, X").focus();
     desk.window.step();

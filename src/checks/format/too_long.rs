@@ -74,7 +74,8 @@ impl Check for TooLong {
         // Of the platforms that share the text, the strictest decides where the cut is.
         let mut shared: Vec<(Span, String)> = Vec::new();
         for posted in posted::all(cx) {
-            let (Some(max), Some(over)) = (posted.platform.max, fitting::over(posted.platform, &posted.document, cx.today)) else {
+            let (Some(max), Some(over)) = (posted.platform.max, fitting::over(posted.platform, &posted.document, cx.today))
+            else {
                 continue;
             };
             let part = over.part.map_or_else(String::new, |(nth, of)| format!("Part {nth} of {of}: "));

@@ -6,7 +6,8 @@ use jiff::Timestamp;
 use jiff::tz::TimeZone;
 
 use super::record::{
-    AcceptedFailure, ConfirmedLine, DecisionRecord, Entry, FixedFinding, KeptFinding, Picture, Post, Program, Retention, Version, sha256,
+    AcceptedFailure, ConfirmedLine, DecisionRecord, Entry, FixedFinding, KeptFinding, Picture, Post, Program, Retention, Version,
+    sha256,
 };
 use crate::checks::{self, Category, Finding};
 use crate::model;

@@ -103,7 +103,11 @@ pub(super) fn page(record: &Record, hash: &str, show: Show) -> (String, Vec<Reda
         vec!["Profile".to_owned(), format!("{} <code>{}</code>", escape(&record.profile.name), escape(&record.profile.sha256))],
     ];
     facts.extend(
-        record.program.models.iter().map(|(name, seal)| vec![format!("Model {}", escape(name)), format!("<code>{}</code>", escape(seal))]),
+        record
+            .program
+            .models
+            .iter()
+            .map(|(name, seal)| vec![format!("Model {}", escape(name)), format!("<code>{}</code>", escape(seal))]),
     );
     table(&mut out, "Seals", &["What", "SHA-256"], &facts);
     (document(&format!("Record {}", record.number), &out), log)
@@ -150,11 +154,8 @@ fn post_body(out: &mut String, record: &Record, post: &Post, show: Show, log: &m
         })
         .collect();
     table(out, "Findings that stayed", &["Rule", "What was said", "Decision"], &rows);
-    let rows: Vec<_> = post
-        .fixed
-        .iter()
-        .map(|fixed| vec![escape(&fixed.rule), fixed.count.to_string(), escape(&fixed.at.join(", "))])
-        .collect();
+    let rows: Vec<_> =
+        post.fixed.iter().map(|fixed| vec![escape(&fixed.rule), fixed.count.to_string(), escape(&fixed.at.join(", "))]).collect();
     let title = if post.posted { "Findings put right before signing" } else { "Open findings" };
     table(out, title, &["Rule", "How many", "When"], &rows);
     let rows: Vec<_> = post

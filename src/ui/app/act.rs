@@ -265,9 +265,15 @@ impl App {
             return;
         }
         let focused = ctx.memory(|memory| memory.focused());
-        let here = regions.iter().position(|id| focused == Some(*id)).unwrap_or(0);
-        let step = if forward { 1 } else { regions.len() - 1 };
-        ctx.memory_mut(|memory| memory.request_focus(regions[(here + step) % regions.len()]));
+        let last = regions.len() - 1;
+        let next = match (regions.iter().position(|id| focused == Some(*id)), forward) {
+            (Some(here), true) => (here + 1) % regions.len(),
+            (Some(here), false) => (here + last) % regions.len(),
+            // Whoever is nowhere in particular begins at the first, or at the last.
+            (None, true) => usize::from(self.drafting()).min(last),
+            (None, false) => last,
+        };
+        ctx.memory_mut(|memory| memory.request_focus(regions[next]));
     }
 }
 

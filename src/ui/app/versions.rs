@@ -40,7 +40,8 @@ impl App {
                 let document = Document::read(text, today);
                 let fits = fitting::over(platform, &document, today).is_none();
                 let name = display_name(platform).to_owned();
-                let line = if fits { format!("It fits {name} in one piece.") } else { format!("Too long for {name} even in parts.") };
+                let line =
+                    if fits { format!("It fits {name} in one piece.") } else { format!("Too long for {name} even in parts.") };
                 let small = if fits { "" } else { "Shorten it first." };
                 let now = ctx.input(|input| input.time);
                 self.notice_missing(&line, small, now);

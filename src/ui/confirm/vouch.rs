@@ -177,7 +177,7 @@ mod tests {
         let mut vouch = Vouch::default();
         vouch.take(checklist("The rink opens Saturday, December 12 at 6 p.m. at 218-454-5100."), time);
         for key in vouch.checklist.items.iter().map(Item::key).collect::<Vec<_>>() {
-            vouch.review.tick(key, Tick { by: "Dana".to_owned(), at: jiff::Timestamp::UNIX_EPOCH, source: String::new() });
+            vouch.review.tick(key, Tick { by: "Dana".to_owned(), at: Timestamp::UNIX_EPOCH, source: String::new() });
         }
         // As it is typed: for a moment there is no such date.
         vouch.take(checklist("The rink opens Saturday, December  at 6 p.m. at 218-454-5100."), time);

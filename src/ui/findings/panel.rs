@@ -9,6 +9,7 @@ use crate::ui::draft::{Key, Page};
 use crate::ui::fonts;
 use crate::ui::frame::{MenuItem, Places, display_name, menu};
 use crate::ui::icons;
+use crate::ui::records::RecordsAct;
 use crate::ui::theme::{Theme, radius, size};
 use crate::ui::versions::own_ui;
 use crate::ui::widgets::{focus_ring_inside, static_text, tab};
@@ -172,7 +173,10 @@ impl Panel<'_> {
             item.key = entry.shortcut.as_ref().map(crate::ui::keys::written);
             items.push(item);
         }
-        let mut remove = MenuItem::new("Take this draft off the list", Command::Remove(self.page.file.id.clone()));
+        // What somebody wrote for the city is a record, posted or not; an empty page is none.
+        let written = !self.page.file.text.trim().is_empty();
+        let off = if written { Command::Archive(RecordsAct::File) } else { Command::Remove(self.page.file.id.clone()) };
+        let mut remove = MenuItem::new("Take this draft off the list", off);
         remove.apart = true;
         items.push(remove);
         menu(anchor, 268.0, items, commands);

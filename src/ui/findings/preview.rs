@@ -56,17 +56,15 @@ fn posts_ui(ui: &mut Ui, page: &Page, city: &City, platform: &Platform) {
     let stops: Vec<Span> =
         marks.iter().filter(|mark| mark.is_open() && mark.severity() == Severity::Stop).map(|mark| mark.span).collect();
     let in_parts = read.is_some_and(|own| own.counts.len() > 1);
-    let posts: Vec<Span> = if in_parts {
-        parts(text).into_iter().map(|part| part.span).collect()
-    } else {
-        vec![Span::new(0, text.len())]
-    };
+    let posts: Vec<Span> =
+        if in_parts { parts(text).into_iter().map(|part| part.span).collect() } else { vec![Span::new(0, text.len())] };
     head_ui(ui, page, platform);
     for (at, post) in posts.into_iter().enumerate() {
         ui.add_space(8.0);
         let inside = stops.iter().filter(|stop| post.contains(**stop));
         let stops: Vec<Span> = inside.map(|stop| Span::new(stop.start - post.start, stop.end - post.start)).collect();
-        let name = if at == 0 { display_name(platform).to_owned() } else { format!("{} part {}", display_name(platform), at + 1) };
+        let name =
+            if at == 0 { display_name(platform).to_owned() } else { format!("{} part {}", display_name(platform), at + 1) };
         card_ui(ui, page, city, platform, &Shown { name: &name, text: post.of(text), stops: &stops });
     }
 }

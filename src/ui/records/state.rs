@@ -28,7 +28,11 @@ pub(crate) enum RecordsAct {
     Correct,
     /// Asks why the open record is put on hold, or why its hold ends.
     Hold,
-    HoldNow { number: String, ends: bool, reason: String },
+    HoldNow {
+        number: String,
+        ends: bool,
+        reason: String,
+    },
     /// Asks whether the open draft is filed as not posted.
     File,
     FileNow,
