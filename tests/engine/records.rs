@@ -365,6 +365,7 @@ fn an_export_answers_a_request_without_other_software() {
     assert_eq!((done.records, done.pictures, done.redactions), (1, 1, 0));
     let page = std::fs::read_to_string(whole.join("records/2026-0001.html")).unwrap();
     assert!(page.contains("Karen Lindqvist") && page.contains("&lt;b&gt;") && !page.contains("<b>"));
+    assert!(page.contains("November 30, 2026, 9:41 AM (UTC-06)"), "{page}");
     assert!(archive.export(&Scope::default(), &whole).is_err(), "a folder with something in it is left alone");
     let copy = folder.path().join("copy");
     let done = archive.export(&Scope { redacted: true, ..Scope::default() }, &copy).unwrap();

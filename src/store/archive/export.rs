@@ -3,7 +3,7 @@
 
 use std::path::{Path, PathBuf};
 
-use super::page::{Show, document, escape, page, plain, redact};
+use super::page::{Show, document, escape, once, page, plain, redact, when};
 use super::record::{Entry, Record, sha256};
 use super::{Archive, Error, Filter};
 
@@ -52,14 +52,15 @@ impl Archive {
         for number in &numbers {
             let record = self.record(number)?.ok_or_else(|| Error::Refused(format!("there is no record {number}")))?;
             let hash = sha256(record.canonical().map_err(|error| Error::record(self.path(), number, &error))?.as_bytes());
-            let (html, mut redactions) = page(&record, &hash, show);
+            let (html, mut redactions) = page(&record, &hash, &self.pointing_to(number)?, show);
             write(&pages.join(format!("{number}.html")), &html)?;
             log.append(&mut redactions);
             let shown = if scope.redacted { redacted(record) } else { record };
             index.push_str(&format!(
-                "<tr><td><a href=\"records/{0}.html\">{0}</a></td><td>{1}</td><td>{2}</td><td>{3}</td></tr>",
+                "<tr><td><a href=\"records/{}.html\">{}</a></td><td>{}</td><td>{}</td><td>{}</td></tr>",
                 escape(number),
-                escape(&shown.created),
+                once(number),
+                escape(&when(&shown.created)),
                 escape(shown.entry.kind()),
                 escape(&csv_text(&shown).chars().take(80).collect::<String>())
             ));
