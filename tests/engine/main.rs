@@ -14,4 +14,5 @@ mod posts;
 mod properties;
 mod records;
 mod records_disk;
+mod records_search;
 mod tidy;

@@ -112,7 +112,8 @@ pub(super) fn page(record: &Record, hash: &str, later: &[Record], show: Show) ->
             table(&mut out, "Disposed of", &["Record", "SHA-256"], &rows);
         }
     }
-    let rows: Vec<_> = later.iter().map(|one| vec![once(&one.number), escape(&when(&one.created)), escape(&later_words(one))]).collect();
+    let rows: Vec<_> =
+        later.iter().map(|one| vec![once(&one.number), escape(&when(&one.created)), escape(&later_words(one))]).collect();
     table(&mut out, "What came later", &["Record", "When", "What"], &rows);
     let mut facts = vec![
         vec!["Record".to_owned(), format!("<code>{hash}</code>")],
@@ -189,8 +190,17 @@ fn post_body(out: &mut String, record: &Record, post: &Post, show: Show, log: &m
         })
         .collect();
     table(out, "Findings that stayed", &["Rule", "What was said", "Decision"], &rows);
-    let rows: Vec<_> =
-        post.fixed.iter().map(|fixed| vec![escape(&fixed.rule), fixed.count.to_string(), escape(&fixed.at.iter().map(|at| when(at)).collect::<Vec<_>>().join("; "))]).collect();
+    let rows: Vec<_> = post
+        .fixed
+        .iter()
+        .map(|fixed| {
+            vec![
+                escape(&fixed.rule),
+                fixed.count.to_string(),
+                escape(&fixed.at.iter().map(|at| when(at)).collect::<Vec<_>>().join("; ")),
+            ]
+        })
+        .collect();
     let title = if post.posted { "Findings put right before signing" } else { "Open findings" };
     table(out, title, &["Rule", "How many", "When"], &rows);
     let rows: Vec<_> = post
