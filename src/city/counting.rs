@@ -85,7 +85,7 @@ fn has_text_face(c: char) -> bool {
 }
 
 /// The text cut into what is counted as one: where each piece starts, and what it counts.
-fn pieces<'a>(platform: &'a Platform, document: &'a Document) -> Box<dyn Iterator<Item = (usize, usize)> + 'a> {
+pub(super) fn pieces<'a>(platform: &'a Platform, document: &'a Document) -> Box<dyn Iterator<Item = (usize, usize)> + 'a> {
     let text = document.text.as_str();
     match platform.count {
         Count::Chars => Box::new(text.char_indices().map(|(at, _)| (at, 1))),

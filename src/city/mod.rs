@@ -4,9 +4,11 @@ mod baxter;
 #[expect(clippy::module_inception, reason = "the floor is named for what it offers, the file for its one type")]
 mod city;
 pub mod counting;
+pub mod fitting;
 mod holidays;
 pub mod policy;
 mod profile;
+mod retention;
 mod soundness;
 mod spelling;
 mod words;
@@ -14,4 +16,5 @@ mod words;
 pub use baxter::{BAXTER, baxter};
 pub use city::{City, NameKind, NameMention};
 pub use profile::*;
+pub use retention::RetentionLine;
 pub use soundness::Problem;

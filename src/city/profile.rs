@@ -6,6 +6,8 @@
 use jiff::civil::{Date, Time};
 use serde::Deserialize;
 
+use super::RetentionLine;
+
 /// One city, as its profile file states it.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
@@ -44,6 +46,9 @@ pub struct CityProfile {
     pub grounds: Vec<Ground>,
     #[serde(default)]
     pub disclaimers: Vec<Disclaimer>,
+    /// How long records are kept; the first line that fits a record counts.
+    #[serde(default)]
+    pub retention: Vec<RetentionLine>,
     #[serde(default)]
     pub style: HouseStyle,
     /// Words of the city that no dictionary has.

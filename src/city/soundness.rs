@@ -6,6 +6,7 @@ use jiff::ToSpan;
 use jiff::civil::{Date, Weekday};
 
 use super::{CityProfile, Holiday, Status};
+use crate::text::Department;
 
 /// Something in a profile that needs a hand.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -97,6 +98,15 @@ impl CityProfile {
             }
             if official.title.trim().is_empty() {
                 notes.add(place("officials", at, &official.name), "The title is missing.");
+            }
+        }
+        for (at, line) in self.retention.iter().enumerate() {
+            if line.years.is_some_and(|years| !(1..=200).contains(&years)) {
+                let message = "The number of years must lie between 1 and 200; leave it out where records are kept for good.";
+                notes.add(place("retention", at, &line.label), message);
+            }
+            for desk in line.desks.iter().filter(|desk| Department::from_id(desk).id() != desk.as_str()) {
+                notes.add(place("retention", at, &line.label), format!("There is no desk “{desk}”."));
             }
         }
         self.check_ids(&mut notes);
@@ -257,6 +267,7 @@ impl CityProfile {
         {
             add(list, &mut entries.iter().map(|e| (&*e.name, &*e.aliases, e.status, &*e.source)));
         }
+        add("retention", &mut self.retention.iter().map(|e| (&*e.label, NONE, e.status, &*e.source)));
         add("holidays", &mut self.holidays.iter().map(|e| (&*e.name, &*e.aliases, e.status, &*e.source)));
         all
     }

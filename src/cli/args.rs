@@ -164,7 +164,7 @@ fn category(id: &str) -> Result<Category, String> {
 
 #[derive(Debug, clap::Args)]
 pub(super) struct RecordsOptions {
-    /// The folder that holds the records [default: the user’s data folder].
+    /// The folder that holds the records [default: the one set in the window, else the user’s data folder].
     #[arg(long, value_name = "PATH", global = true)]
     pub folder: Option<PathBuf>,
     #[command(subcommand)]
@@ -270,4 +270,7 @@ pub(super) struct Search {
     /// post, not-posted, address, hold, release or disposal.
     #[arg(long)]
     pub kind: Option<String>,
+    /// Only records whose time is over by the city’s schedule, and that nothing holds.
+    #[arg(long)]
+    pub due: bool,
 }

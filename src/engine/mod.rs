@@ -10,9 +10,9 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use jiff::civil::Date;
 
 use crate::checks::{self, Category, Check, Context, Finding, Rule};
-use crate::city::{City, counting};
+use crate::city::{City, fitting};
 use crate::model::{self, Sights};
-use crate::review::Checklist;
+use crate::review::{Checklist, Difference};
 use crate::text::readability::readability;
 use crate::text::{Document, Draft, WordKind};
 
@@ -53,27 +53,29 @@ fn read(draft: &Draft, city: &City, today: Date, categories: &[Category], depth:
     };
     let findings = precedence::settle(&document, findings);
     let mut versions = Vec::new();
-    for (platform, text) in draft.versions.iter().filter(|(platform, _)| draft.platforms.contains(platform)) {
+    for (id, text) in draft.versions.iter().filter(|(id, _)| draft.platforms.contains(id)) {
         let own = Draft {
             text: text.clone(),
-            platforms: vec![platform.clone()],
+            platforms: vec![id.clone()],
             versions: std::collections::BTreeMap::new(),
             ..draft.clone()
         };
-        let document = Document::read(text, today);
-        let (sights, all) = self::sights(&document, categories, depth);
+        let own_document = Document::read(text, today);
+        let (sights, all) = self::sights(&own_document, categories, depth);
         complete &= all;
-        let cx = Context::new(&own, &document, city, today).with_sights(sights);
+        let cx = Context::new(&own, &own_document, city, today).with_sights(sights);
         let (findings, broken) = run_all(&cx, categories);
         drop(cx);
-        let mut findings = precedence::settle(&document, findings);
+        let mut findings = precedence::settle(&own_document, findings);
         findings.retain(|finding| !speaks_of_pictures(finding));
         for rule in broken {
             if !failed.iter().any(|known| std::ptr::eq(*known, rule)) {
                 failed.push(rule);
             }
         }
-        versions.push(VersionReport { platform: platform.clone(), document, findings });
+        let counts = city.platform(id).map(|platform| fitting::counts(platform, &own_document, today)).unwrap_or_default();
+        let difference = Difference::of(&document, &own_document);
+        versions.push(VersionReport { platform: id.clone(), document: own_document, findings, counts, difference });
     }
     (Report { revision: draft.revision, document, findings, checklist, stats, failed, versions }, complete)
 }
@@ -164,9 +166,10 @@ fn stats(cx: &Context<'_>) -> Stats {
 /// What a platform counts for its own text, or for the draft's.
 fn usage(cx: &Context<'_>, id: &str) -> Option<Usage> {
     let platform = cx.city.platform(id)?;
-    let used = match cx.draft.versions.get(id) {
-        Some(text) => counting::count(platform, &Document::read(text, cx.today)),
-        None => counting::count(platform, cx.document),
+    let counts = match cx.draft.versions.get(id) {
+        Some(text) => fitting::counts(platform, &Document::read(text, cx.today), cx.today),
+        None => fitting::counts(platform, cx.document, cx.today),
     };
-    Some(Usage { platform: id.to_owned(), used, limit: platform.max })
+    // Of a text in several parts the longest decides how much room is left.
+    Some(Usage { platform: id.to_owned(), used: counts.into_iter().max().unwrap_or(0), limit: platform.max })
 }

@@ -1,7 +1,7 @@
 //! `Report`: what the checks say of one revision of a draft.
 
 use crate::checks::{Finding, Rule, Severity};
-use crate::review::Checklist;
+use crate::review::{Checklist, Difference};
 use crate::text::Document;
 
 /// Where the draft stands.
@@ -73,6 +73,10 @@ pub struct VersionReport {
     pub platform: String,
     pub document: Document,
     pub findings: Vec<Finding>,
+    /// What the platform counts for each post in which the text goes out.
+    pub counts: Vec<usize>,
+    /// How its facts differ from those of the post.
+    pub difference: Difference,
 }
 
 impl Report {

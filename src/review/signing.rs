@@ -52,6 +52,8 @@ pub struct Review {
 pub struct Fixed {
     pub rule: String,
     pub severity: Severity,
+    /// When, where that is known.
+    pub at: Option<Timestamp>,
 }
 
 /// What is still open.
@@ -216,8 +218,8 @@ impl Review {
     }
 
     /// Remembers that a finding was put right: its rule and severity, never its words.
-    pub fn note_fixed(&mut self, rule: String, severity: Severity) {
-        self.fixed.push(Fixed { rule, severity });
+    pub fn note_fixed(&mut self, fixed: Fixed) {
+        self.fixed.push(fixed);
     }
 
     /// Forgets ticks of facts that are not in the draft any more: a changed fact is a new line.

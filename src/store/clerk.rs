@@ -10,7 +10,7 @@ use std::thread::JoinHandle;
 use jiff::civil::Date;
 
 use super::Error;
-use super::archive::{Archive, Circumstances, Entry, Exported, Filter, Found, Record, Scope, Verdict};
+use super::archive::{Archive, Circumstances, Entry, Exported, Filter, Found, Record, Remains, Scope, Verdict};
 use super::pictures;
 
 /// How far the records that fit are counted.
@@ -50,6 +50,8 @@ pub enum Reply {
     Found(Result<Shelf, Error>),
     /// The record asked for, or `None` where there is none.
     Opened(Result<Option<Box<Opened>>, Error>),
+    /// What is left of the record asked for, which was disposed of.
+    Remains(Box<Remains>),
     Verified(Result<Verdict, Error>),
     Exported(Result<Exported, Error>),
     /// The copy of the day could not be made; the archive itself is as it should be.
@@ -163,7 +165,7 @@ impl Desk {
                 }
             }
             Request::Find { filter, limit } => say(Reply::Found(self.find(filter, limit))),
-            Request::Open(number) => say(Reply::Opened(self.archive().and_then(|archive| opened(archive, &number)))),
+            Request::Open(number) => say(self.open(&number)),
             Request::Verify => say(Reply::Verified(self.archive().and_then(|archive| archive.verify()))),
             Request::Export { scope, folder } => {
                 say(Reply::Exported(self.archive().and_then(|archive| archive.export(&scope, &folder))));
@@ -202,19 +204,25 @@ impl Desk {
         Ok(Opened { record, seal, follows, pointing: Vec::new() })
     }
 
+    fn open(&mut self, number: &str) -> Reply {
+        match self.archive().and_then(|archive| opened(archive, number)) {
+            Ok(None) => match self.archive().and_then(|archive| archive.remains(number)) {
+                Ok(Some(remains)) => Reply::Remains(Box::new(remains)),
+                Ok(None) => Reply::Opened(Ok(None)),
+                Err(error) => Reply::Opened(Err(error)),
+            },
+            result => Reply::Opened(result),
+        }
+    }
+
     fn copy(&mut self, today: Date) -> Result<(), Error> {
         self.archive()?.backup(today).map(|_| ())
     }
 
     fn find(&mut self, filter: Filter, limit: usize) -> Result<Shelf, Error> {
         let archive = self.archive()?;
-        Ok(Shelf {
-            found: archive.find(&filter, 0, limit)?,
-            fitting: archive.count_fitting(&filter, COUNTED + 1)?,
-            all: archive.count_fitting(&Filter { posts: true, ..Filter::default() }, usize::MAX)?,
-            years: archive.years()?,
-            filter,
-        })
+        let (found, fitting) = archive.search(&filter, limit, COUNTED + 1)?;
+        Ok(Shelf { found, fitting, all: archive.posts()?, years: archive.years()?, filter })
     }
 }
 

@@ -34,6 +34,22 @@ impl Error {
     }
 }
 
+impl Error {
+    /// Whether the system did not let something be written.
+    pub(super) fn is_about_rights(&self) -> bool {
+        use rusqlite::ErrorCode as Code;
+        match self {
+            Self::File { source, .. } => {
+                matches!(source.kind(), std::io::ErrorKind::PermissionDenied | std::io::ErrorKind::ReadOnlyFilesystem)
+            }
+            Self::Records { source, .. } => {
+                matches!(source.sqlite_error_code(), Some(Code::ReadOnly | Code::PermissionDenied | Code::CannotOpen))
+            }
+            _ => false,
+        }
+    }
+}
+
 impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
@@ -90,7 +106,7 @@ fn database_in_words(error: &rusqlite::Error) -> String {
         Some(Code::DatabaseCorrupt | Code::NotADatabase) => {
             "the file is damaged; the folder backups holds a copy for each day".to_owned()
         }
-        Some(Code::SystemIoFailure) => "the disk did not take it".to_owned(),
+        Some(Code::SystemIoFailure) => "the disk did not take it, it may be full; nothing was changed".to_owned(),
         _ => error.to_string(),
     }
 }

@@ -24,6 +24,15 @@ pub fn data_folder() -> Option<PathBuf> {
     }
 }
 
+/// The folder of the records: the one the preferences name, else the data folder.
+///
+/// # Errors
+/// The preferences cannot be read; guessing another folder would show an empty archive as if it were the whole one.
+pub fn records_folder(data: &Path) -> Result<PathBuf, drafts::Trouble> {
+    let chosen = preferences::load(data)?.records_folder;
+    Ok(if chosen.trim().is_empty() { data.to_owned() } else { PathBuf::from(chosen) })
+}
+
 /// Makes a folder that only the user may look into, if it is not there yet.
 fn private_folder(folder: &Path) -> Result<(), Error> {
     if folder.is_dir() {

@@ -27,6 +27,8 @@ struct SavedTick {
 struct SavedFixed {
     rule: String,
     severity: String,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    at: Option<Timestamp>,
 }
 
 impl SavedReview {
@@ -38,7 +40,8 @@ impl SavedReview {
             at: tick.at,
             source: tick.source.clone(),
         });
-        let fixed = fixed.iter().map(|one| SavedFixed { rule: one.rule.clone(), severity: one.severity.id().to_owned() });
+        let fixed =
+            fixed.iter().map(|one| SavedFixed { rule: one.rule.clone(), severity: one.severity.id().to_owned(), at: one.at });
         Self { ticks: ticks.collect(), fixed: fixed.collect() }
     }
 
@@ -49,8 +52,10 @@ impl SavedReview {
             review.tick(one.key.clone(), Tick { by: one.by.clone(), at: one.at, source: one.source.clone() });
         }
         let severity = |id: &str| [Severity::Stop, Severity::Warn, Severity::Note].into_iter().find(|s| s.id() == id);
-        let fixed =
-            self.fixed.iter().filter_map(|one| Some(Fixed { rule: one.rule.clone(), severity: severity(&one.severity)? }));
+        let fixed = self
+            .fixed
+            .iter()
+            .filter_map(|one| Some(Fixed { rule: one.rule.clone(), severity: severity(&one.severity)?, at: one.at }));
         (review, fixed.collect())
     }
 }
@@ -64,7 +69,11 @@ mod tests {
         let mut review = Review::default();
         let tick = Tick { by: "Dana".to_owned(), at: Timestamp::UNIX_EPOCH, source: "agenda".to_owned() };
         review.tick("date|2026-12-04|0".to_owned(), tick);
-        let fixed = vec![Fixed { rule: "private-data/person-name".to_owned(), severity: Severity::Warn }];
+        let fixed = vec![Fixed {
+            rule: "private-data/person-name".to_owned(),
+            severity: Severity::Warn,
+            at: Some(Timestamp::UNIX_EPOCH),
+        }];
         let text = serde_json::to_string(&SavedReview::of(&review, &fixed)).unwrap();
         let read: SavedReview = serde_json::from_str(&text).unwrap();
         assert_eq!(read.open(), (review, fixed));

@@ -13,6 +13,7 @@ use super::icons;
 use super::pictures::PictureAct;
 use super::records::RecordsAct;
 use super::sign_off::SignOffAct;
+use super::versions::VersionAct;
 
 /// The two sides of the right panel.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -20,6 +21,8 @@ pub(crate) enum Tab {
     #[default]
     Findings,
     Preview,
+    /// The texts of their own that platforms have.
+    Own,
 }
 
 /// One thing to do.
@@ -77,6 +80,7 @@ pub(crate) enum Command {
     SignOff(SignOffAct),
     Archive(RecordsAct),
     Picture(PictureAct),
+    Version(VersionAct),
 }
 
 /// An entry of the palette, with its key.

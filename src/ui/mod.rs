@@ -20,6 +20,7 @@ mod pictures;
 mod records;
 mod sign_off;
 pub mod theme;
+mod versions;
 mod widgets;
 
 use std::io::Write;

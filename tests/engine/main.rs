@@ -3,6 +3,7 @@
 mod checklist;
 mod city;
 mod cli;
+mod cli_records;
 mod conduct;
 mod contact_id;
 mod dates;
@@ -14,4 +15,6 @@ mod pictures;
 mod posts;
 mod properties;
 mod records;
+mod records_disk;
+mod records_search;
 mod tidy;

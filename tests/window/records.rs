@@ -117,6 +117,57 @@ fn a_changed_record_is_named() {
 }
 
 #[test]
+fn a_record_is_held_and_its_schedule_is_shown() {
+    let mut desk = Desk::new();
+    desk.write("The rink at Loren Thompson Park is open.");
+    desk.to_confirm();
+    desk.tick_all();
+    desk.sign();
+    desk.click("Open the record");
+    desk.until("how long it is kept", |desk| desk.has("Until November 30, 2029. Schedule: General correspondence."));
+    assert!(desk.has("Keep until November 30, 2029"));
+    desk.click("Put on hold…");
+    desk.until("the reason", |desk| desk.has("Put record 2026-0001 on hold"));
+    desk.window.event(egui::Event::Text("an open request".to_owned()));
+    desk.window.step();
+    desk.press(Modifiers::NONE, Key::Enter);
+    desk.until("the hold", |desk| desk.has("On hold since 9:41 AM, by Dana Whitfield: an open request"));
+    desk.until("the hold in the list", |desk| desk.names().iter().any(|name| name.contains("On hold · Facebook")));
+    assert!(desk.has("Held by Dana Whitfield"));
+    desk.click("End the hold…");
+    desk.until("the reason", |desk| desk.has("End the hold on record 2026-0001"));
+    desk.window.event(egui::Event::Text("answered".to_owned()));
+    desk.window.step();
+    desk.press(Modifiers::NONE, Key::Enter);
+    desk.until("the end of the hold", |desk| desk.has("Hold ended by Dana Whitfield") && desk.has("Put on hold…"));
+    desk.window.check_accessibility();
+}
+
+#[test]
+fn what_is_left_of_a_record_is_shown() {
+    let opening = Opening::new();
+    filled(&opening);
+    {
+        let mut archive = Archive::open(opening.folder.path()).expect("the archive");
+        let now: ZonedDateTime = "2026-11-20T10:00:00-06:00[-06:00]".parse().expect("a time");
+        let profile = ProfileMark { name: "City of Baxter".to_owned(), sha256: String::new() };
+        let circumstances = Circumstances { by: "Ida Renner".to_owned(), city: "City of Baxter".to_owned(), profile, now };
+        archive.dispose(&["2025-0001".to_owned()], "Line 7", "three years are over", &circumstances).expect("a certificate");
+    }
+    let mut desk = opening.open();
+    desk.press(Modifiers::COMMAND, Key::Num2);
+    desk.until("the list", |desk| desk.has("3 records"));
+    let row = |desk: &Desk| desk.names().into_iter().find(|name| name.starts_with("Disposed of, with a certificate. Oct. 1"));
+    desk.until("the row", |desk| row(desk).is_some());
+    let name = row(&desk).expect("the row");
+    desk.click(&name);
+    desk.until("what is left", |desk| desk.has("Certificate 2026-0003, Nov. 20, 10:00 AM, by Ida Renner."));
+    assert!(desk.has("Schedule: Line 7.") && desk.has("Its text is gone. Its seal stays in the chain:"));
+    desk.press(Modifiers::NONE, Key::ArrowUp);
+    desk.until("another record", |desk| desk.has(", record 2026-0001") && !desk.has("Its text is gone"));
+}
+
+#[test]
 fn a_draft_is_filed_as_not_posted() {
     let mut desk = Desk::new();
     desk.write("Thank you to Karen Lindqvist for turning in a wallet.");

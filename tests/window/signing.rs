@@ -185,7 +185,9 @@ fn a_decision_and_a_fix_are_in_the_record_but_no_words_that_were_taken_out() {
     desk.sign();
     let post = newest(&desk);
     assert!(post.findings.iter().any(|kept| kept.decision.as_ref().is_some_and(|decision| decision.answer == "false-alarm")));
-    assert!(post.fixed.iter().any(|fixed| fixed.rule == "private-data/person-name"), "{:?}", post.fixed);
+    let fixed = post.fixed.iter().find(|fixed| fixed.rule == "private-data/person-name").expect("the name that was taken out");
+    assert_eq!(fixed.at, ["2026-11-30T09:41:00-06:00[-06:00]"]);
+    assert_eq!(post.retention.as_ref().map(|kept| kept.until.as_str()), Some("2029-11-30"));
     let bytes = serde_json::to_string(&post).expect("json");
     assert!(!bytes.contains("Lindqvist"));
 }
@@ -234,6 +236,6 @@ fn a_platform_may_have_a_text_of_its_own() {
     desk.click("Give X its own text");
     desk.until("the text to write in", |desk| desk.has("X’s own text") && desk.has("left as X counts"));
     desk.until("the line that compares them", |desk| desk.has("The facts are the same on every platform"));
-    desk.click("Use the post’s text again");
+    desk.click("Use the post’s text again, X");
     desk.until("one text again", |desk| desk.has("Give X its own text") && !desk.has("The facts are the same on every platform"));
 }

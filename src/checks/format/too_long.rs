@@ -2,7 +2,7 @@
 
 use super::posted::{self, grouped};
 use crate::checks::{Category, Check, Context, Example, Finding, Rule, Severity};
-use crate::city::counting;
+use crate::city::fitting;
 use crate::text::Span;
 
 pub(in crate::checks) struct TooLong;
@@ -15,7 +15,7 @@ static RULE: Rule = Rule {
     policy: &["P-4", "M-2"],
     law: None,
     flags: "The part of a post that lies over the limit of a chosen platform, counted the way that platform counts.",
-    leaves: "Platforms that were not chosen, or whose limit is not known.",
+    leaves: "Platforms that were not chosen or whose limit is not known, and numbered parts that each find room: (1/3), (2/3), (3/3).",
     why: "The platform would refuse the post, or show it without its end.",
     instead: "Cut what can stand on the website, or split the post into parts that can be read alone.",
     examples: &[
@@ -54,6 +54,13 @@ static RULE: Rule = Rule {
         )
         .on(&["facebook", "x"])
         .versions(&[("x", "Snow emergency from 10 p.m. tonight. Move your car.")]),
+        Example::clean(
+            "Snow emergency: from 10 p.m. tonight no car may stand on any city street. Plows start on Excelsior Road, Golf Course \
+             Drive and Clearwater Road, then go through the side streets, then the courts. (1/2)\n\nCars left on the street will \
+             be towed to the city lot. Pick yours up from 8 a.m. to 4:30 p.m. at the public works building with your license. (2/2)",
+            "Two posts, numbered, each with room to spare.",
+        )
+        .on(&["x"]),
     ],
 };
 
@@ -67,21 +74,22 @@ impl Check for TooLong {
         // Of the platforms that share the text, the strictest decides where the cut is.
         let mut shared: Vec<(Span, String)> = Vec::new();
         for posted in posted::all(cx) {
-            let (Some(max), Some(over)) = (posted.platform.max, counting::over(posted.platform, &posted.document)) else {
+            let (Some(max), Some(over)) = (posted.platform.max, fitting::over(posted.platform, &posted.document, cx.today))
+            else {
                 continue;
             };
-            let used = counting::count(posted.platform, &posted.document);
+            let part = over.part.map_or_else(String::new, |(nth, of)| format!("Part {nth} of {of}: "));
             let words = format!(
-                "{} of {} for {}. Cut {}.",
-                grouped(used),
+                "{part}{} of {} for {}. Cut {}.",
+                grouped(over.used),
                 grouped(max),
                 posted.name(),
-                grouped(used.saturating_sub(max))
+                grouped(over.used.saturating_sub(max))
             );
             if posted.own {
-                findings.push(RULE.finding(posted.place(cx, over), words).confidence(1.0));
+                findings.push(RULE.finding(posted.place(cx, over.span), words).confidence(1.0));
             } else {
-                shared.push((over, words));
+                shared.push((over.span, words));
             }
         }
         shared.sort_by_key(|(over, _)| over.start);

@@ -8,7 +8,54 @@ use super::record::{Disposed, Entry, Record};
 use super::{Archive, Circumstances, append_in};
 use crate::store::Error;
 
+/// What is left of a record that was disposed of.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Remains {
+    pub number: String,
+    pub kind: String,
+    pub created: String,
+    /// The hash under which it was written.
+    pub seal: String,
+    /// The certificate of its disposal.
+    pub certificate: Record,
+}
+
+/// The hold that stands on a record, with its reason; `pointing` are the records that point to it, oldest first.
+pub fn holding<'a>(number: &str, pointing: &'a [Record]) -> Option<(&'a Record, &'a str)> {
+    let mut standing = None;
+    for record in pointing {
+        match &record.entry {
+            Entry::Hold { numbers, reason } if numbers.iter().any(|one| one == number) => {
+                standing = Some((record, reason.as_str()))
+            }
+            Entry::Release { numbers, .. } if numbers.iter().any(|one| one == number) => standing = None,
+            _ => {}
+        }
+    }
+    standing
+}
+
 impl Archive {
+    /// What is left of a record that was disposed of; `None` where there never was one, or where it still stands.
+    ///
+    /// # Errors
+    /// The file could not be read.
+    pub fn remains(&self, number: &str) -> Result<Option<Remains>, Error> {
+        let row = self
+            .connection
+            .query_row(
+                "SELECT r.kind, r.created, r.hash, d.certificate FROM records r JOIN disposals d ON d.number = r.number
+                 WHERE r.number = ?1 AND r.body IS NULL",
+                [number],
+                |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?, row.get::<_, String>(3)?)),
+            )
+            .optional()
+            .map_err(|error| self.failed("read", error))?;
+        let Some((kind, created, seal, certificate)) = row else { return Ok(None) };
+        let certificate = self.record(&certificate)?;
+        Ok(certificate.map(|certificate| Remains { number: number.to_owned(), kind, created, seal, certificate }))
+    }
+
     /// Records that must not be disposed of, whoever asks.
     ///
     /// # Errors
@@ -47,7 +94,7 @@ impl Archive {
             return Err(Error::Refused("a disposal needs the records, the line of the schedule and a name".to_owned()));
         }
         let held = self.held()?;
-        let today = circumstances.now.date().to_string();
+        let today = circumstances.now.date();
         let path = self.path.clone();
         let failed = |error| Error::records("written", &path, error);
         let transaction = self.connection.transaction_with_behavior(TransactionBehavior::Immediate).map_err(failed)?;
@@ -68,8 +115,8 @@ impl Archive {
             let Entry::Post(post) = record.entry else {
                 return Err(Error::Refused(format!("record {number} is not a post; it stays with the others")));
             };
-            if let Some(retention) = post.retention.as_ref().filter(|retention| retention.until > today) {
-                return Err(Error::Refused(format!("record {number} is kept until {} ({})", retention.until, retention.label)));
+            if let Some(retention) = post.retention.as_ref().filter(|retention| !retention.is_over(today)) {
+                return Err(Error::Refused(format!("record {number} is kept {} ({})", retention.words(), retention.label)));
             }
             pictures.extend(post.pictures);
             disposed.push(Disposed { number: number.clone(), hash });

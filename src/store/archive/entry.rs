@@ -1,18 +1,27 @@
 //! Turns what was signed into the file format of a record.
 
+use std::sync::LazyLock;
+
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
 
 use super::pictures;
 use super::record::{
-    AcceptedFailure, ConfirmedLine, DecisionRecord, Entry, FixedFinding, KeptFinding, Picture, Post, Retention, Version, sha256,
+    AcceptedFailure, ConfirmedLine, DecisionRecord, Entry, FixedFinding, KeptFinding, Picture, Post, Program, Retention, Version,
+    sha256,
 };
 use crate::checks::{self, Category, Finding};
+use crate::model;
 use crate::review::{Answer, Decision, Signed};
 use crate::text::Draft;
 
 /// SHA-256 over every rule page in force: two records with the same mark were checked by the same rules.
-pub fn rules_mark() -> String {
+pub fn rules_mark() -> &'static str {
+    static MARK: LazyLock<String> = LazyLock::new(read_rules);
+    &MARK
+}
+
+fn read_rules() -> String {
     let mut pages = String::new();
     for check in checks::all() {
         let rule = check.rule();
@@ -22,6 +31,17 @@ pub fn rules_mark() -> String {
         }
     }
     sha256(pages.as_bytes())
+}
+
+/// The program as records name it.
+pub(super) fn program() -> Program {
+    let seal = |line: &str| line.split_once("  ").map(|(seal, name)| (name.to_owned(), seal.to_owned()));
+    Program {
+        name: "PostCheck".to_owned(),
+        version: env!("CARGO_PKG_VERSION").to_owned(),
+        rules: rules_mark().to_owned(),
+        models: model::SEALS.lines().filter_map(seal).collect(),
+    }
 }
 
 /// The record of a signed post. `versions` are the texts as they go out, `policy` cites a rule's sections.
@@ -56,7 +76,12 @@ pub fn post(
         let severity = one.severity.id();
         match fixed.iter_mut().find(|f| f.rule == one.rule && f.severity == severity) {
             Some(f) => f.count += 1,
-            None => fixed.push(FixedFinding { rule: one.rule.clone(), severity: severity.to_owned(), count: 1 }),
+            None => {
+                fixed.push(FixedFinding { rule: one.rule.clone(), severity: severity.to_owned(), count: 1, at: Vec::new() });
+            }
+        }
+        if let (Some(at), Some(f)) = (one.at, fixed.iter_mut().find(|f| f.rule == one.rule && f.severity == severity)) {
+            f.at.push(time(at, zone));
         }
     }
     let checklist = signed
@@ -103,7 +128,7 @@ pub fn filed(draft: &Draft, findings: &[Finding], pictures: Vec<Picture>, author
         let (rule, severity) = (finding.rule.id(), finding.severity.id());
         match fixed.iter_mut().find(|f| f.rule == rule && f.severity == severity) {
             Some(f) => f.count += 1,
-            None => fixed.push(FixedFinding { rule, severity: severity.to_owned(), count: 1 }),
+            None => fixed.push(FixedFinding { rule, severity: severity.to_owned(), count: 1, at: Vec::new() }),
         }
     }
     Entry::Post(Box::new(Post {

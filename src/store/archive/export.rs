@@ -3,7 +3,7 @@
 
 use std::path::{Path, PathBuf};
 
-use super::page::{Redaction, Show, document, escape, page, plain, redact};
+use super::page::{Redaction, Show, document, escape, once, page, plain, redact, when};
 use super::pictures::is_private;
 use super::record::{Entry, Record, sha256};
 use super::{Archive, Error, Filter};
@@ -59,7 +59,7 @@ impl Archive {
                 Entry::Post(post) => self.export_pictures(post, folder, scope.redacted)?,
                 _ => Vec::new(),
             };
-            let (html, mut redactions) = page(&record, &hash, show, &files);
+            let (html, mut redactions) = page(&record, &hash, &self.pointing_to(number)?, show, &files);
             write(&pages.join(format!("{number}.html")), &html)?;
             log.append(&mut redactions);
             if let Entry::Post(post) = &record.entry {
@@ -74,9 +74,10 @@ impl Archive {
             }
             let shown = if scope.redacted { redacted(record) } else { record };
             index.push_str(&format!(
-                "<tr><td><a href=\"records/{0}.html\">{0}</a></td><td>{1}</td><td>{2}</td><td>{3}</td></tr>",
+                "<tr><td><a href=\"records/{}.html\">{}</a></td><td>{}</td><td>{}</td><td>{}</td></tr>",
                 escape(number),
-                escape(&shown.created),
+                once(number),
+                escape(&when(&shown.created)),
                 escape(shown.entry.kind()),
                 escape(&csv_text(&shown).chars().take(80).collect::<String>())
             ));

@@ -12,19 +12,21 @@ mod pictures;
 mod record;
 mod schema;
 mod search;
+mod sift;
 mod verify;
 
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use jiff::ZonedDateTime;
-use rusqlite::{Connection, OptionalExtension, TransactionBehavior, params};
+use rusqlite::{Connection, OpenFlags, OptionalExtension, TransactionBehavior, params};
 
 use super::Error;
 
+pub use dispose::{Remains, holding};
 pub use entry::{address, filed, post, rules_mark};
 pub use export::{Exported, Scope};
-pub use record::{Entry, KeptFinding, Picture, Post, ProfileMark, Program, Record, Retention, Version, sha256};
+pub use record::{Entry, FOR_GOOD, KeptFinding, Picture, Post, ProfileMark, Program, Record, Retention, Version, sha256};
 pub use search::{Filter, Found};
 pub use verify::Verdict;
 
@@ -51,8 +53,34 @@ impl Archive {
     /// # Errors
     /// One sentence: what could not be done with which file, and why.
     pub fn open(folder: &Path) -> Result<Self, Error> {
-        super::private_folder(folder)?;
         let path = folder.join("records.sqlite");
+        match Self::open_to_write(folder, path.clone()) {
+            // A copy on a disk that may not be written is still read; only what would change it is refused.
+            Err(error) if error.is_about_rights() && path.is_file() => Self::open_to_read(path).map_err(|_| error),
+            result => result,
+        }
+    }
+
+    fn open_to_read(path: PathBuf) -> Result<Self, Error> {
+        let failed = |error| Error::records("opened", &path, error);
+        let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_URI | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+        let waiting = std::fs::metadata(path.with_file_name("records.sqlite-wal")).is_ok_and(|file| file.len() > 0);
+        // Nothing waits beside the file and nobody can write it: it needs no locks, which could not be set here.
+        let address = if waiting { address_of(&path, "") } else { address_of(&path, "?immutable=1") };
+        let connection = Connection::open_with_flags(address, flags).map_err(failed)?;
+        let seen: usize = connection
+            .pragma_query_value(None, "user_version", |row| row.get::<_, i64>(0))
+            .map_err(failed)?
+            .try_into()
+            .unwrap_or(0);
+        if seen > schema::VERSION {
+            return Err(Error::RecordsFromTheFuture { path });
+        }
+        Ok(Self { path, connection })
+    }
+
+    fn open_to_write(folder: &Path, path: PathBuf) -> Result<Self, Error> {
+        super::private_folder(folder)?;
         let failed = |error| Error::records("opened", &path, error);
         let mut connection = Connection::open(&path).map_err(failed)?;
         // Two windows may sign at once; each waits its turn instead of failing.
@@ -233,7 +261,7 @@ fn append_in(connection: &Connection, path: &Path, entry: Entry, circumstances: 
         created: circumstances.now.to_string(),
         by: circumstances.by.clone(),
         city: circumstances.city.clone(),
-        program: Program { name: "PostCheck".to_owned(), version: env!("CARGO_PKG_VERSION").to_owned(), rules: rules_mark() },
+        program: entry::program(),
         profile: circumstances.profile.clone(),
         entry,
     };
@@ -253,6 +281,14 @@ fn append_in(connection: &Connection, path: &Path, entry: Entry, circumstances: 
         .map_err(failed)?;
     search::index(connection, connection.last_insert_rowid(), &record).map_err(failed)?;
     Ok(record)
+}
+
+/// A file as the database addresses it.
+fn address_of(path: &Path, how: &str) -> String {
+    let path = path.to_string_lossy().replace('%', "%25").replace('?', "%3f").replace('#', "%23").replace('\\', "/");
+    let root = if path.starts_with('/') { "" } else { "/" };
+    let root = if path.get(1..2) == Some(":") { root } else { "" };
+    format!("file:{root}{path}{how}")
 }
 
 fn parse(path: &Path, number: &str, body: &str) -> Result<Record, Error> {

@@ -2,9 +2,12 @@
 
 use std::fmt::Write;
 
+use jiff::ZonedDateTime;
+
 use super::pictures::is_private as is_private_picture;
 use super::record::{Entry, KeptFinding, Picture, Post, Record};
 use crate::store::pictures::Trace;
+use crate::text::facts::calendar::long;
 
 /// How a page shows the words that stayed on a ground.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -42,7 +45,7 @@ const STYLE: &str = "body{font:11pt/1.5 system-ui,sans-serif;color:#18211f;max-w
     table{border-collapse:collapse;width:100%;font-size:10pt}td,th{text-align:left;vertical-align:top;padding:.3rem .75rem .3rem 0;\
     border-bottom:1px solid #dfe3de;overflow-wrap:anywhere}code{font-size:9pt;overflow-wrap:anywhere}\
     figure{margin:0 0 1rem}img{max-width:100%;max-height:18rem;border:1px solid #dfe3de;border-radius:6px}figcaption{font-size:10pt}\
-    .out{background:#18211f;color:#fff;border-radius:2px;padding:0 .3em}a{color:#14535c}\
+    .once{white-space:nowrap}.out{background:#18211f;color:#fff;border-radius:2px;padding:0 .3em}a{color:#14535c}\
     @media print{body{margin:0;max-width:none}a{color:inherit;text-decoration:none}}";
 
 /// A whole page around `body`.
@@ -74,10 +77,24 @@ pub(super) fn escape(text: &str) -> String {
     out
 }
 
-/// One record as a page, and what was blacked out of it.
+/// "November 30, 2026, 9:41 AM (America/Chicago)" of a record's time.
+pub(super) fn when(at: &str) -> String {
+    let Ok(time) = at.parse::<ZonedDateTime>() else { return at.to_owned() };
+    let (hour, half) = match time.hour() {
+        0 => (12, "AM"),
+        hour @ 1..=11 => (hour, "AM"),
+        12 => (12, "PM"),
+        hour => (hour - 12, "PM"),
+    };
+    // A zone that has no name is told by its distance from universal time.
+    let zone = time.time_zone().iana_name().map_or_else(|| format!("UTC{}", time.offset()), str::to_owned);
+    format!("{}, {hour}:{:02} {half} ({zone})", long(time.date()), time.minute())
+}
+
+/// One record as a page, with what came later about it, and what was blacked out of it.
 ///
 /// `files` are the names of its pictures beside the page, in the order of the record.
-pub(super) fn page(record: &Record, hash: &str, show: Show, files: &[Option<String>]) -> (String, Vec<Redaction>) {
+pub(super) fn page(record: &Record, hash: &str, later: &[Record], show: Show, files: &[Option<String>]) -> (String, Vec<Redaction>) {
     let mut out = String::new();
     let mut log = Vec::new();
     let what = match record.entry.kind() {
@@ -94,7 +111,7 @@ pub(super) fn page(record: &Record, hash: &str, show: Show, files: &[Option<Stri
         format_args!(
             "<p class=\"meta\">{what} · {} · written {} by {}</p>",
             escape(&record.city),
-            escape(&record.created),
+            escape(&when(&record.created)),
             escape(&record.by)
         ),
     );
@@ -113,15 +130,41 @@ pub(super) fn page(record: &Record, hash: &str, show: Show, files: &[Option<Stri
             table(&mut out, "Disposed of", &["Record", "SHA-256"], &rows);
         }
     }
-    let facts = vec![
+    let rows: Vec<_> =
+        later.iter().map(|one| vec![once(&one.number), escape(&when(&one.created)), escape(&later_words(one))]).collect();
+    table(&mut out, "What came later", &["Record", "When", "What"], &rows);
+    let mut facts = vec![
         vec!["Record".to_owned(), format!("<code>{hash}</code>")],
         vec!["Record before".to_owned(), format!("<code>{}</code>", escape(&record.previous))],
         vec!["Program".to_owned(), escape(&format!("{} {}", record.program.name, record.program.version))],
         vec!["Rules".to_owned(), format!("<code>{}</code>", escape(&record.program.rules))],
         vec!["Profile".to_owned(), format!("{} <code>{}</code>", escape(&record.profile.name), escape(&record.profile.sha256))],
     ];
+    facts.extend(
+        record
+            .program
+            .models
+            .iter()
+            .map(|(name, seal)| vec![format!("Model {}", escape(name)), format!("<code>{}</code>", escape(seal))]),
+    );
     table(&mut out, "Seals", &["What", "SHA-256"], &facts);
     (document(&format!("Record {}", record.number), &out), log)
+}
+
+/// A record's number, in one piece.
+pub(super) fn once(number: &str) -> String {
+    format!("<span class=\"once\">{}</span>", escape(number))
+}
+
+/// What a later record says about this one.
+fn later_words(record: &Record) -> String {
+    match &record.entry {
+        Entry::Post(_) => format!("Corrected by {}", record.by),
+        Entry::Address { platform, address, .. } => format!("Posted on {platform}: {address}"),
+        Entry::Hold { reason, .. } => format!("Put on hold by {}: {reason}", record.by),
+        Entry::Release { reason, .. } => format!("Hold ended by {}: {reason}", record.by),
+        Entry::Disposal { reason, .. } => format!("Disposed of: {reason}"),
+    }
 }
 
 fn post_body(out: &mut String, record: &Record, post: &Post, show: Show, files: &[Option<String>], log: &mut Vec<Redaction>) {
@@ -131,7 +174,7 @@ fn post_body(out: &mut String, record: &Record, post: &Post, show: Show, files: 
     }
     people.extend(post.second_reader.iter().map(|reader| format!("Second reader: {reader}")));
     people.extend(post.corrects.iter().map(|number| format!("Corrects record {number}")));
-    people.extend(post.retention.iter().map(|kept| format!("Kept until {} ({})", kept.until, kept.label)));
+    people.extend(post.retention.iter().map(|kept| format!("Kept {} ({})", kept.words(), kept.label)));
     put(out, format_args!("<p>{}</p>", people.iter().map(|line| escape(line)).collect::<Vec<_>>().join("<br>")));
     put(out, format_args!("<h2>Text</h2><div class=\"text\">{}</div>", text(record, post, &post.text, show, Some(log))));
     for version in post.versions.iter().filter(|version| version.text != post.text) {
@@ -157,15 +200,29 @@ fn post_body(out: &mut String, record: &Record, post: &Post, show: Show, files: 
         })
         .collect();
     table(out, "Findings that stayed", &["Rule", "What was said", "Decision"], &rows);
-    let rows: Vec<_> = post.fixed.iter().map(|fixed| vec![escape(&fixed.rule), fixed.count.to_string()]).collect();
-    table(out, if post.posted { "Findings put right before signing" } else { "Open findings" }, &["Rule", "How many"], &rows);
+    let rows: Vec<_> = post
+        .fixed
+        .iter()
+        .map(|fixed| {
+            vec![
+                escape(&fixed.rule),
+                fixed.count.to_string(),
+                escape(&fixed.at.iter().map(|at| when(at)).collect::<Vec<_>>().join("; ")),
+            ]
+        })
+        .collect();
+    let title = if post.posted { "Findings put right before signing" } else { "Open findings" };
+    table(out, title, &["Rule", "How many", "When"], &rows);
     let rows: Vec<_> = post
         .checklist
         .iter()
-        .map(|line| vec![escape(&line.prompt), escape(&line.by), escape(&line.at), escape(&line.source)])
+        .map(|line| {
+            let prompt = text(record, post, &line.prompt, show, None);
+            vec![prompt, escape(&line.by), escape(&when(&line.at)), text(record, post, &line.source, show, None)]
+        })
         .collect();
     table(out, "Confirmed facts", &["Line", "By", "When", "Source"], &rows);
-    let rows: Vec<_> = post.failures.iter().map(|one| vec![escape(&one.rule), escape(&one.by), escape(&one.at)]).collect();
+    let rows: Vec<_> = post.failures.iter().map(|one| vec![escape(&one.rule), escape(&one.by), escape(&when(&one.at))]).collect();
     table(out, "Checks that did not run", &["Rule", "Accepted by", "When"], &rows);
 }
 
@@ -233,7 +290,7 @@ fn decision(finding: &KeptFinding) -> String {
     if let Some(second) = &decision.second {
         let _ = write!(line, ", {second}");
     }
-    let _ = write!(line, ", {})", decision.at);
+    let _ = write!(line, ", {})", when(&decision.at));
     escape(&line)
 }
 
@@ -312,4 +369,16 @@ fn table(out: &mut String, title: &str, head: &[&str], rows: &[Vec<String>]) {
 fn put(out: &mut String, words: std::fmt::Arguments<'_>) {
     // Writing to a string cannot fail.
     let _ = out.write_fmt(words);
+}
+
+#[cfg(test)]
+mod tests {
+    use super::when;
+
+    #[test]
+    fn times_are_written_for_readers() {
+        assert_eq!(when("2026-11-30T09:41:00-06:00[America/Chicago]"), "November 30, 2026, 9:41 AM (America/Chicago)");
+        assert_eq!(when("2026-11-30T12:05:00-06:00[-06:00]"), "November 30, 2026, 12:05 PM (UTC-06)");
+        assert_eq!(when("long ago"), "long ago");
+    }
 }

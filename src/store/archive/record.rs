@@ -5,8 +5,13 @@
 //! stored and hashed; it names the hash of the record before it, so that no record can be changed,
 //! left out or slipped in unseen.
 
+use std::collections::BTreeMap;
+
+use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
+
+use crate::city::RetentionLine;
 
 /// The format that this version writes.
 pub(super) const SCHEMA: &str = "postcheck.record/1";
@@ -39,6 +44,9 @@ pub struct Program {
     pub version: String,
     /// SHA-256 over every rule page: which rules were in force.
     pub rules: String,
+    /// SHA-256 of every trained model, by its name.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub models: BTreeMap<String, String>,
 }
 
 /// The city profile that was in force.
@@ -179,6 +187,9 @@ pub struct FixedFinding {
     pub rule: String,
     pub severity: String,
     pub count: usize,
+    /// When each was put right, as far as that is known.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub at: Vec<String>,
 }
 
 /// A line of the checklist that was confirmed.
@@ -205,8 +216,29 @@ pub struct AcceptedFailure {
 pub struct Retention {
     /// The line of the city's schedule.
     pub label: String,
-    /// The first day it may be disposed of.
+    /// The first day it may be disposed of; `FOR_GOOD` where that day never comes.
     pub until: String,
+}
+
+/// The day that never comes.
+pub const FOR_GOOD: &str = "9999-12-31";
+
+impl Retention {
+    /// What a line of the city's schedule asks for a record of this day.
+    pub fn of(line: &RetentionLine, day: Date) -> Self {
+        let until = line.until(day).map_or_else(|| FOR_GOOD.to_owned(), |until| until.to_string());
+        Self { label: line.label.clone(), until }
+    }
+
+    /// Whether the record may be disposed of on this day, as far as the schedule goes.
+    pub fn is_over(&self, today: Date) -> bool {
+        self.until <= today.to_string()
+    }
+
+    /// "until 2029-11-30", "for good".
+    pub fn words(&self) -> String {
+        if self.until == FOR_GOOD { "for good".to_owned() } else { format!("until {}", self.until) }
+    }
 }
 
 impl Record {

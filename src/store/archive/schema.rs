@@ -40,6 +40,11 @@ const MIGRATIONS: &[&str] = &[
     "
     CREATE INDEX records_kind ON records (kind);
     ",
+    // With the kind beside it: else the last correction of a record is looked for among all posts.
+    "
+    DROP INDEX records_about;
+    CREATE INDEX records_about ON records (about, kind);
+    ",
 ];
 
 /// How many migrations this version knows.

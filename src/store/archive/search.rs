@@ -1,8 +1,8 @@
 //! Finding records: by word, day, platform, desk, person, rule and decision.
 
-use rusqlite::{Connection, ToSql, params};
+use rusqlite::{Connection, params};
 
-use super::record::{Entry, Record};
+use super::record::{Entry, Record, Retention};
 use super::{Archive, Error};
 
 /// What to look for. Everything that is set must hold.
@@ -26,7 +26,12 @@ pub struct Filter {
     pub posts: bool,
     /// "post", "not-posted", "address", "hold", "release", "disposal".
     pub kind: Option<String>,
+    /// Only records whose time is over on this day, and that nothing holds.
+    pub due: Option<String>,
 }
+
+/// How many letters the beginning of a word must have.
+const BEGINNING: usize = 3;
 
 /// One line of the list.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -44,6 +49,10 @@ pub struct Found {
     pub disposed: bool,
     /// The record that corrects this one.
     pub corrected: Option<String>,
+    /// How long it is kept.
+    pub retention: Option<Retention>,
+    /// Whether it must not be disposed of, whatever the schedule says.
+    pub held: bool,
 }
 
 /// The record that an entry is about.
@@ -85,6 +94,7 @@ pub(super) fn index(connection: &Connection, seq: i64, record: &Record) -> rusql
                 }
             }
             facets.extend(post.fixed.iter().map(|fixed| ("rule", fixed.rule.as_str())));
+            facets.extend(post.retention.iter().map(|kept| ("until", kept.until.as_str())));
         }
         Entry::Address { platform, address, .. } => {
             facets.push(("platform", platform));
@@ -116,45 +126,53 @@ impl Archive {
     /// # Errors
     /// The file could not be read.
     pub fn find(&self, filter: &Filter, skip: usize, limit: usize) -> Result<Vec<Found>, Error> {
-        let failed = |error| self.failed("read", error);
-        let mut sql = String::from(
-            "SELECT number, kind, created, about, body,
-             (SELECT c.number FROM records c WHERE c.about = records.number AND c.kind = 'post' ORDER BY c.seq DESC LIMIT 1)
-             FROM records",
-        );
-        let mut values = narrow(filter, &mut sql);
-        sql.push_str(" ORDER BY seq DESC LIMIT ? OFFSET ?");
-        values.push(Box::new(i64::try_from(limit).unwrap_or(i64::MAX)));
-        values.push(Box::new(i64::try_from(skip).unwrap_or(i64::MAX)));
-        let mut statement = self.connection.prepare_cached(&sql).map_err(failed)?;
-        let rows = statement
-            .query_map(rusqlite::params_from_iter(values.iter().map(AsRef::as_ref)), |row| {
-                let mut found =
-                    found(row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?, row.get::<_, Option<String>>(4)?.as_deref());
-                found.corrected = row.get(5)?;
-                Ok(found)
-            })
-            .map_err(failed)?;
-        rows.map(|row| row.map_err(failed)).collect()
+        let sifted = self.sift(filter, skip, limit, skip.saturating_add(limit))?;
+        self.rows(&sifted.seqs)
     }
 
-    /// How many records fit; the counting ends at `most`, because nobody waits for an exact large number.
+    /// The newest records that fit, and how many fit; the counting ends at `most`, because nobody waits for an exact
+    /// large number.
     ///
     /// # Errors
     /// The file could not be read.
-    pub fn count_fitting(&self, filter: &Filter, most: usize) -> Result<usize, Error> {
-        let mut sql = String::from("SELECT count(*) FROM (SELECT 1 FROM records");
-        let mut values = narrow(filter, &mut sql);
-        sql.push_str(" LIMIT ?)");
-        values.push(Box::new(i64::try_from(most).unwrap_or(i64::MAX)));
+    pub fn search(&self, filter: &Filter, limit: usize, most: usize) -> Result<(Vec<Found>, usize), Error> {
+        let sifted = self.sift(filter, 0, limit, most)?;
+        Ok((self.rows(&sifted.seqs)?, sifted.fitting))
+    }
+
+    /// How many posts there are, signed or filed as not posted.
+    ///
+    /// # Errors
+    /// The file could not be read.
+    pub fn posts(&self) -> Result<usize, Error> {
         let count: i64 = self
             .connection
-            .prepare_cached(&sql)
-            .and_then(|mut statement| {
-                statement.query_row(rusqlite::params_from_iter(values.iter().map(AsRef::as_ref)), |row| row.get(0))
-            })
+            .query_row("SELECT count(*) FROM records WHERE kind IN ('post', 'not-posted')", [], |row| row.get(0))
             .map_err(|error| self.failed("read", error))?;
         Ok(usize::try_from(count).unwrap_or(0))
+    }
+
+    fn rows(&self, seqs: &[i64]) -> Result<Vec<Found>, Error> {
+        let held = self.held()?;
+        let failed = |error| self.failed("read", error);
+        let mut statement = self
+            .connection
+            .prepare_cached(
+                "SELECT number, kind, created, about, body,
+                 (SELECT c.number FROM records c WHERE c.about = r.number AND c.kind = 'post' ORDER BY c.seq DESC LIMIT 1)
+                 FROM records r WHERE seq = ?1",
+            )
+            .map_err(failed)?;
+        let mut row = |seq: &i64| {
+            statement.query_row([seq], |row| {
+                let body = row.get::<_, Option<String>>(4)?;
+                let mut found = found(row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?, body.as_deref());
+                found.corrected = row.get(5)?;
+                found.held = held.contains(&found.number);
+                Ok(found)
+            })
+        };
+        seqs.iter().map(|seq| row(seq).map_err(failed)).collect()
     }
 
     /// The years that have records, newest first.
@@ -173,47 +191,6 @@ impl Archive {
     }
 }
 
-/// Writes the conditions behind a statement and returns their values.
-fn narrow(filter: &Filter, sql: &mut String) -> Vec<Box<dyn ToSql>> {
-    sql.push_str(" WHERE 1 = 1");
-    let mut values: Vec<Box<dyn ToSql>> = Vec::new();
-    let words = match_words(&filter.words);
-    if !words.is_empty() {
-        sql.push_str(" AND seq IN (SELECT rowid FROM words WHERE words MATCH ?)");
-        values.push(Box::new(words));
-    }
-    if let Some(from) = &filter.from {
-        sql.push_str(" AND created >= ?");
-        values.push(Box::new(from.clone()));
-    }
-    if let Some(to) = &filter.to {
-        // A day holds every time of day: "2026-11-30T…" sorts before "2026-11-30U".
-        sql.push_str(" AND created < ?");
-        values.push(Box::new(format!("{to}U")));
-    }
-    if filter.posts {
-        sql.push_str(" AND kind IN ('post', 'not-posted')");
-    }
-    if let Some(kind) = &filter.kind {
-        sql.push_str(" AND kind = ?");
-        values.push(Box::new(kind.clone()));
-    }
-    for (facet, value) in [
-        ("platform", &filter.platform),
-        ("desk", &filter.desk),
-        ("person", &filter.person),
-        ("rule", &filter.rule),
-        ("decision", &filter.decision),
-    ] {
-        if let Some(value) = value {
-            sql.push_str(" AND seq IN (SELECT seq FROM facets WHERE facet = ? AND value = ?)");
-            values.push(Box::new(facet));
-            values.push(Box::new(value.clone()));
-        }
-    }
-    values
-}
-
 fn found(number: String, kind: String, created: String, about: Option<String>, body: Option<&str>) -> Found {
     let record = body.and_then(|body| serde_json::from_str::<Record>(body).ok());
     let mut found = Found {
@@ -227,6 +204,8 @@ fn found(number: String, kind: String, created: String, about: Option<String>, b
         platforms: Vec::new(),
         disposed: body.is_none(),
         corrected: None,
+        retention: None,
+        held: false,
     };
     let Some(record) = record else { return found };
     found.by = record.by;
@@ -234,6 +213,7 @@ fn found(number: String, kind: String, created: String, about: Option<String>, b
         Entry::Post(post) => {
             found.title = title(&post.text);
             found.desk = post.desk;
+            found.retention = post.retention;
             found.platforms = post.versions.into_iter().map(|version| version.platform).collect();
         }
         Entry::Address { address, platform, .. } => {
@@ -255,11 +235,13 @@ fn title(text: &str) -> String {
 }
 
 /// The words as the index wants them: each in quotation marks, so that no word is an operator; the last as a beginning.
-fn match_words(words: &str) -> String {
+pub(super) fn match_words(words: &str) -> String {
     let quoted: Vec<String> = words
         .split_whitespace()
         .filter(|word| word.chars().any(char::is_alphanumeric))
         .map(|word| format!("\"{}\"", word.replace('"', "\"\"")))
         .collect();
-    if quoted.is_empty() { String::new() } else { format!("{}*", quoted.join(" ")) }
+    // The beginning of a word may be given, but not one or two letters, which half of all words begin with.
+    let begun = quoted.last().is_some_and(|last| last.chars().filter(|c| c.is_alphanumeric()).count() >= BEGINNING);
+    format!("{}{}", quoted.join(" "), if begun { "*" } else { "" })
 }

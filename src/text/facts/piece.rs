@@ -3,7 +3,7 @@
 use jiff::civil::Weekday;
 
 use super::calendar;
-use crate::text::{Folded, Span, Word, WordKind};
+use crate::text::{Folded, Span, Word, WordKind, parts};
 
 /// What stands between a piece and the one before it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -76,6 +76,8 @@ impl Piece<'_> {
 
 pub(super) fn read<'a>(text: &str, folded: &'a Folded, words: &[Word]) -> Vec<Piece<'a>> {
     let mut last = 0;
+    // The number of a part, "(1/3)", is no date.
+    let marks: Vec<Span> = parts(text).into_iter().map(|part| part.mark).collect();
     words
         .iter()
         .map(|word| {
@@ -90,7 +92,10 @@ pub(super) fn read<'a>(text: &str, folded: &'a Folded, words: &[Word]) -> Vec<Pi
             last = word.span.end;
             let typed = word.span.of(text);
             let capital = typed.chars().next().is_some_and(char::is_uppercase);
-            Piece { span: word.span, gap, kind: kind(word, typed, folded), capital }
+            let next = marks.partition_point(|mark| mark.end <= word.span.start);
+            let numbers = marks.get(next).is_some_and(|mark| mark.contains(word.span));
+            let kind = if numbers { Kind::Other } else { kind(word, typed, folded) };
+            Piece { span: word.span, gap, kind, capital }
         })
         .collect()
 }

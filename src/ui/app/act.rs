@@ -9,6 +9,7 @@ use crate::ui::dialogs::{AskForm, Dialog, KeepForm, PaletteForm, PreferencesForm
 use crate::ui::draft::{Key, Quick, page_id};
 use crate::ui::frame::display_name;
 use crate::ui::paint::Sign;
+use crate::ui::versions::own_id;
 
 use super::App;
 
@@ -96,6 +97,7 @@ impl App {
             Command::SignOff(act) => self.sign_off_act(ctx, act),
             Command::Archive(act) => self.records_act(act),
             Command::Picture(act) => self.picture_act(ctx, act),
+            Command::Version(act) => self.version_act(ctx, act),
             Command::Region(forward) => self.region(ctx, forward),
         }
     }
@@ -254,12 +256,26 @@ impl App {
     /// The next part of the window: page, accounts, findings, sidebar.
     fn region(&mut self, ctx: &Context, forward: bool) {
         let account = self.city.profile.platforms.first().map(|platform| Id::unique(("account", &platform.id)));
-        let regions = [Some(page_id(self.page())), account, Some(Id::unique(("tab", "Findings"))), Some(Id::unique("new-post"))];
-        let regions: Vec<Id> = regions.into_iter().flatten().collect();
+        let page = self.page();
+        let own = page.own_texts().into_keys().next().filter(|_| self.panel.tab == Tab::Own);
+        let own = own.map(|platform| own_id(page, &platform));
+        let regions = [Some(page_id(page)), own, account, Some(Id::unique(("tab", "Findings"))), Some(Id::unique("new-post"))];
+        let regions: Vec<Id> = if self.drafting() { regions.into_iter().flatten().collect() } else { self.regions_elsewhere() };
+        // Only what was there in the last frame can take the keyboard.
+        let regions: Vec<Id> = regions.into_iter().filter(|id| ctx.read_response(*id).is_some()).collect();
+        if regions.is_empty() {
+            return;
+        }
         let focused = ctx.memory(|memory| memory.focused());
-        let here = regions.iter().position(|id| focused == Some(*id)).unwrap_or(0);
-        let step = if forward { 1 } else { regions.len() - 1 };
-        ctx.memory_mut(|memory| memory.request_focus(regions[(here + step) % regions.len()]));
+        let last = regions.len() - 1;
+        let next = match (regions.iter().position(|id| focused == Some(*id)), forward) {
+            (Some(here), true) => (here + 1) % regions.len(),
+            (Some(here), false) => (here + last) % regions.len(),
+            // Whoever is nowhere in particular begins at the first, or at the last.
+            (None, true) => usize::from(self.drafting()).min(last),
+            (None, false) => last,
+        };
+        ctx.memory_mut(|memory| memory.request_focus(regions[next]));
     }
 }
 

@@ -6,7 +6,7 @@ use crate::checks::Finding;
 use crate::store::archive::{self, Entry};
 use crate::store::{Reply, Request, drafts};
 use crate::ui::command::Command;
-use crate::ui::dialogs::{Dialog, ExportForm};
+use crate::ui::dialogs::{Dialog, ExportForm, HoldForm};
 use crate::ui::files::Purpose;
 use crate::ui::pictures::Source;
 use crate::ui::records::RecordsAct;
@@ -106,6 +106,13 @@ impl App {
                     let fits = opened.as_ref().is_some_and(|one| Some(&one.record.number) == self.records.current.as_ref());
                     if fits {
                         self.records.opened = opened;
+                        self.records.remains = None;
+                    }
+                }
+                Reply::Remains(remains) => {
+                    if self.records.current.as_ref() == Some(&remains.number) {
+                        self.records.opened = None;
+                        self.records.remains = Some(remains);
                     }
                 }
                 Reply::Opened(Err(error)) => self.records.trouble = Some(error.to_string()),
@@ -145,7 +152,7 @@ impl App {
                 }
             }
             Err(error) => {
-                self.records.said = Some(("The address could not be written.".to_owned(), error.to_string()));
+                self.records.said = Some(("The entry could not be written.".to_owned(), error.to_string()));
             }
         }
     }
@@ -169,6 +176,7 @@ impl App {
             RecordsAct::Show(number) => self.open_record(number),
             RecordsAct::Leave => {
                 self.records.opened = None;
+                self.records.remains = None;
                 self.records.current = None;
             }
             RecordsAct::Move(forward) => {
@@ -194,6 +202,11 @@ impl App {
             }
             RecordsAct::ExportNow(scope) => self.files.folder("A folder for the export", Purpose::Export(scope)),
             RecordsAct::Correct => self.correct(),
+            RecordsAct::Hold => {
+                let form = self.records.opened.as_ref().map(|opened| HoldForm::new(opened));
+                self.dialog = form.map(Dialog::Hold);
+            }
+            RecordsAct::HoldNow { number, ends, reason } => self.hold(number, ends, reason),
             RecordsAct::File => {
                 if !self.page().file.text.trim().is_empty() && !self.page().sign_off.is_signed() {
                     self.screen = Screen::Post;
@@ -212,6 +225,8 @@ impl App {
         let number = opened.record.number.clone();
         let text = post.text.clone();
         let platforms: Vec<String> = post.versions.iter().map(|version| version.platform.clone()).collect();
+        let own = post.versions.iter().filter(|version| version.text != post.text);
+        let own = own.map(|version| (version.platform.clone(), version.text.clone())).collect();
         let desk = crate::text::Department::from_id(&post.desk);
         let pictures = post.pictures.iter().filter_map(super::pictures::of_record).collect();
         self.new_page();
@@ -219,8 +234,18 @@ impl App {
         page.file.corrects = Some(number);
         page.file.platforms = platforms;
         page.file.pictures = pictures;
+        page.file.versions = own;
         page.department = desk;
         self.write(&text);
+    }
+
+    /// Puts a record on hold, or ends its hold; a record of its own says so.
+    fn hold(&mut self, number: String, ends: bool, reason: String) {
+        let by = self.preferences.name.clone();
+        let circumstances = Box::new(self.circumstances(&by, self.clock.zoned()));
+        let numbers = vec![number];
+        let entry = if ends { Entry::Release { numbers, reason } } else { Entry::Hold { numbers, reason } };
+        self.clerk.ask(Request::Write { draft: String::new(), entry: Box::new(entry), circumstances });
     }
 
     /// Files the open draft as not posted, with the words masked that must not be kept.
@@ -232,7 +257,8 @@ impl App {
         }
         let findings: Vec<Finding> = page.marks.iter().map(|mark| (*mark.finding).clone()).collect();
         let author = self.preferences.name.clone();
-        let entry = Box::new(archive::filed(&page.draft(), &findings, self.record_pictures(), &author, None));
+        let retention = self.retention(page.department, false);
+        let entry = Box::new(archive::filed(&page.draft(), &findings, self.record_pictures(), &author, retention));
         let draft = format!("{FILED}{}", page.file.id);
         let circumstances = Box::new(self.circumstances(&author, self.clock.zoned()));
         self.clerk.ask(Request::Write { draft, entry, circumstances });

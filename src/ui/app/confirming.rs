@@ -1,15 +1,16 @@
 //! The steps of a post, and what a person does on the confirm screen.
 
-use egui::{Context, Rect, Ui, pos2};
+use egui::{Context, Id, Rect, Ui, pos2};
 
 use crate::review::Tick;
 use crate::ui::clock::time_of_day;
 use crate::ui::command::Command;
-use crate::ui::confirm::{Confirm, ConfirmAct, Focus, TextPanel, broken_check, line_keys, shortened};
+use crate::ui::confirm::{Confirm, ConfirmAct, Focus, TextPanel, broken_check, line_id, line_keys};
 use crate::ui::frame::{Bar, Places, Step};
 use crate::ui::icons;
 use crate::ui::paint::Sign;
-use crate::ui::records::Records;
+use crate::ui::records::{Records, search_id};
+use crate::ui::sign_off::KEEPS;
 use crate::ui::widgets::{Button, Kind};
 
 use super::{App, Screen};
@@ -78,6 +79,8 @@ impl App {
             ctx.memory_mut(|memory| memory.surrender_focus(focused));
         }
         let name = self.preferences.name.clone();
+        // In a narrow window the lines come first.
+        self.panel.drawer_open &= step == Step::Draft;
         let page = self.page_mut();
         page.step = step;
         match step {
@@ -234,9 +237,6 @@ impl App {
             }
             ConfirmAct::Focus(focus) => self.page_mut().vouch.focus = Some(focus),
             ConfirmAct::Show(platform) => self.page_mut().vouch.shown_platform = Some(platform),
-            ConfirmAct::OwnText(id) => self.own_text(&id),
-            ConfirmAct::Written(id, text) => self.set_own_text(&id, Some(text)),
-            ConfirmAct::SameText(id) => self.set_own_text(&id, None),
             ConfirmAct::GoTo(byte) => {
                 self.page_mut().caret = byte;
                 self.go_to(ctx, Step::Draft);
@@ -294,24 +294,6 @@ impl App {
         self.page_mut().vouch.focus = Some(Focus::Line);
     }
 
-    fn own_text(&mut self, id: &str) {
-        let today = self.clock.today();
-        let text = match (self.city.platform(id), &self.page().document) {
-            (Some(platform), Some(document)) if self.page().is_checked() => shortened(platform, document, today),
-            _ => self.page().file.text.clone(),
-        };
-        self.set_own_text(id, Some(text));
-    }
-
-    fn set_own_text(&mut self, id: &str, text: Option<String>) {
-        let page = self.page_mut();
-        match text {
-            Some(text) => page.file.versions.insert(id.to_owned(), text),
-            None => page.file.versions.remove(id),
-        };
-        self.changed_around();
-    }
-
     /// The keys of the screens beside the draft.
     pub(super) fn step_keys(&mut self, ctx: &Context, commands: &mut Vec<Command>) {
         if self.dialog.is_some() {
@@ -332,6 +314,7 @@ impl App {
         self.notice = None;
         if self.screen == Screen::Records {
             self.records.opened = None;
+            self.records.remains = None;
             self.records.current = None;
             return;
         }
@@ -339,6 +322,21 @@ impl App {
             Step::SignOff => self.take_back(),
             _ => self.page_mut().vouch.focus = Some(Focus::Line),
         }
+    }
+
+    /// The parts of the window beside the draft: lines or fields, the panel, the sidebar.
+    pub(super) fn regions_elsewhere(&self) -> Vec<Id> {
+        let page = self.page();
+        let mut regions = match (self.screen, page.step) {
+            (Screen::Records, _) => vec![search_id()],
+            (_, Step::Confirm) => {
+                let line = page.vouch.current.as_deref().map(line_id);
+                line.into_iter().chain([TextPanel::first_tab(page, &self.city)]).collect()
+            }
+            _ => vec![Id::unique("signer"), Id::unique(("tab", KEEPS))],
+        };
+        regions.push(Id::unique("new-post"));
+        regions
     }
 
     /// Everything but the draft.
@@ -349,18 +347,17 @@ impl App {
             Records { view: &mut self.records, shots: &self.shots, city: &self.city, today }.ui(ui, rect, commands);
             return;
         }
-        let body = Rect::from_min_max(places.header.left_bottom(), places.verdict.right_top());
-        let beside = (!places.drawer).then(|| Rect::from_min_max(places.panel.min, window.max));
+        let body = places.step();
+        let beside = places.beside(window);
+        let open = self.panel.drawer_open;
         if self.page().step == Step::Confirm {
             let blocked = self.dialog.is_some();
             Confirm { page: &mut self.pages[self.open] }.ui(ui, body, blocked, commands);
             self.confirm_bar_ui(ui, places, commands);
             self.header_ui(ui, places, commands);
-            if let Some(rect) = beside {
-                TextPanel { page: &self.pages[self.open], shots: &self.shots, city: &self.city }.ui(ui, rect, commands);
-            }
+            TextPanel { page: &self.pages[self.open], shots: &self.shots, city: &self.city }.ui(ui, &beside, open, commands);
         } else {
-            self.sign_off_ui(ui, places, body, beside, now, commands);
+            self.sign_off_ui(ui, places, body, &beside, now, commands);
         }
     }
 

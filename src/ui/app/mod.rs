@@ -8,8 +8,10 @@ mod pages;
 mod pictures;
 mod say;
 mod show;
+mod sign_off_screen;
 mod signing;
 mod tick;
+mod versions;
 
 use std::collections::BTreeMap;
 use std::path::PathBuf;

@@ -10,6 +10,7 @@ use crate::ui::frame::{Accounts, Header, OpenDraft, Places, Sidebar, Steps, Verd
 use crate::ui::paint::Sign;
 use crate::ui::sign_off::{SignOffAct, Stage};
 use crate::ui::theme::{Theme, motion};
+use crate::ui::versions::crowded;
 
 use super::App;
 
@@ -159,15 +160,14 @@ impl App {
         let page = &self.pages[self.open];
         let Some(run) = self.editor.run_of(&quick.key) else { return };
         let within = Rect::from_min_max(places.page.min, egui::pos2(places.page.right(), places.verdict.bottom()));
-        let contact = &self.city.profile.city.contact;
-        quick.ui(ui, page, run, contact, within, commands);
+        quick.ui(ui, page, run, &self.city, within, commands);
     }
 
     /// The open menu takes its keys before the page can.
     fn quick_keys(&mut self, ctx: &egui::Context, commands: &mut Vec<Command>) {
         let Some(quick) = &mut self.quick else { return };
         let Some(mark) = self.pages[self.open].mark(&quick.key) else { return };
-        let items = Quick::items(mark);
+        let items = Quick::items(mark, &crowded(&self.pages[self.open], &self.city));
         let take = |press: Press| ctx.input_mut(|input| input.consume_key(Modifiers::NONE, press));
         if take(Press::ArrowDown) {
             quick.at = (quick.at + 1) % items.len();
@@ -227,6 +227,7 @@ impl App {
             Some(Dialog::Palette(form)) => form.ui(ctx, offers, commands),
             Some(Dialog::About { licences }) => dialogs::about_ui(ctx, &self.city, &folder, licences, commands),
             Some(Dialog::Export(form)) => form.ui(ctx, commands),
+            Some(Dialog::Hold(form)) => form.ui(ctx, commands),
             Some(Dialog::File) => dialogs::file_ui(ctx, &title, commands),
             Some(Dialog::Keys) => dialogs::keys_ui(ctx, commands),
             Some(Dialog::Offline) => dialogs::offline_ui(ctx, &folder, commands),

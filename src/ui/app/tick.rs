@@ -30,13 +30,13 @@ impl App {
     }
 
     fn take_answers(&mut self, now: f64) {
-        let time = self.clock.now();
+        let time = self.clock.zoned();
         while let Some(answer) = self.live.answer() {
             match answer {
                 Answer::Warm => self.warm = true,
                 Answer::Report(report) => {
                     if let Some(page) = self.pages.iter_mut().find(|page| page.revision == report.revision) {
-                        page.take(*report, now, time);
+                        page.take(*report, now, &time);
                     }
                     self.ask_suggestions();
                 }

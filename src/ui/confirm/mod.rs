@@ -3,13 +3,11 @@
 mod lines;
 mod screen;
 mod text;
-mod versions;
 mod vouch;
 mod words;
 
 pub(crate) use lines::{broken_check, line_keys};
-pub(crate) use screen::{Confirm, ConfirmAct};
+pub(crate) use screen::{Confirm, ConfirmAct, line_id};
 pub(crate) use text::TextPanel;
-pub(crate) use versions::shortened;
 pub(crate) use vouch::{Focus, Vouch};
 pub(crate) use words::answer_words;

@@ -27,12 +27,6 @@ pub(crate) enum ConfirmAct {
     Focus(Focus),
     /// Shows the text of a platform at the right.
     Show(String),
-    /// Gives a platform a text of its own, begun as one that fits.
-    OwnText(String),
-    /// Its own text changed.
-    Written(String, String),
-    /// Takes it back.
-    SameText(String),
     /// Back to the draft, with the caret at this byte.
     GoTo(usize),
 }

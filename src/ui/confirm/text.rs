@@ -8,14 +8,18 @@ use crate::city::City;
 use crate::text::Span;
 use crate::ui::command::Command;
 use crate::ui::draft::Page;
+use crate::ui::findings::drawer_button;
 use crate::ui::fonts;
-use crate::ui::frame::display_name;
+use crate::ui::frame::{Beside, display_name};
 use crate::ui::pictures::{Shots, column_ui};
-use crate::ui::theme::{Theme, size};
+use crate::ui::theme::Theme;
+use crate::ui::versions::{begin_ui, own_ui};
 use crate::ui::widgets::{static_text, tab};
 
 use super::screen::ConfirmAct;
-use super::versions;
+
+/// What the panel is called where no account is ticked.
+const POST: &str = "The post";
 
 /// The panel at the right.
 pub(crate) struct TextPanel<'a> {
@@ -26,43 +30,49 @@ pub(crate) struct TextPanel<'a> {
 
 impl TextPanel<'_> {
     /// Shows it.
-    pub(crate) fn ui(&self, ui: &mut Ui, rect: Rect, commands: &mut Vec<Command>) {
+    pub(crate) fn ui(&self, ui: &mut Ui, beside: &Beside, open: bool, commands: &mut Vec<Command>) {
         let color = Theme::of(ui.ctx()).color;
-        let mut child = ui.new_child(UiBuilder::new().id_salt(("vouched text", &self.page.file.id)).max_rect(rect));
+        let mut child = ui.new_child(UiBuilder::new().id_salt(("vouched text", &self.page.file.id)).max_rect(beside.rect));
         let ui = &mut child;
-        ui.set_clip_rect(rect);
-        ui.painter().rect_filled(rect, 0.0, color.ground);
-        ui.painter().vline(rect.left() + 0.5, rect.y_range(), color.hairline());
-        let bar = Rect::from_min_size(rect.min, vec2(rect.width(), size::BAR));
-        ui.painter().hline(bar.x_range(), bar.bottom() - 0.5, color.hairline());
-        let chosen: Vec<(String, String)> = self
+        ui.set_clip_rect(beside.rect);
+        beside.frame(ui.painter(), color);
+        let chosen: Vec<(&str, &str)> = self
             .city
             .profile
             .platforms
             .iter()
             .filter(|platform| self.page.file.platforms.contains(&platform.id))
-            .map(|platform| (platform.id.clone(), display_name(platform).to_owned()))
+            .map(|platform| (platform.id.as_str(), display_name(platform)))
             .collect();
-        let shown = self.page.vouch.shown_platform.clone().filter(|id| chosen.iter().any(|(other, _)| other == id));
-        let shown = shown.or_else(|| chosen.first().map(|(id, _)| id.clone()));
-        let mut x = bar.left() + 24.0;
-        if chosen.is_empty() {
-            crate::ui::findings::put(ui, fonts::BODY_MEDIUM, "The post", color.ink1, pos2(x, bar.center().y), 200.0);
-        }
-        for (id, name) in &chosen {
-            let response = tab(ui, bar, x, name, None, shown.as_ref() == Some(id));
+        let shown = self.page.vouch.shown_platform.as_deref().filter(|id| chosen.iter().any(|(other, _)| other == id));
+        let shown = shown.or_else(|| chosen.first().map(|(id, _)| *id));
+        let tabs = if chosen.is_empty() { vec![("", POST)] } else { chosen };
+        let mut x = beside.bar.left() + 24.0;
+        for (id, name) in tabs {
+            let current = (open || !beside.drawer) && (id.is_empty() || shown == Some(id));
+            let response = tab(ui, beside.bar, x, name, None, current);
             x = response.rect.right() - 6.0 + 20.0;
             if response.clicked() {
-                commands.push(Command::Confirm(ConfirmAct::Show(id.clone())));
+                if !id.is_empty() {
+                    commands.push(Command::Confirm(ConfirmAct::Show(id.to_owned())));
+                }
+                if beside.drawer && (current || !open) {
+                    commands.push(Command::ToggleDrawer);
+                }
             }
         }
-        let body = Rect::from_min_max(pos2(rect.left(), bar.bottom()), rect.max);
-        let mut area = ui.new_child(UiBuilder::new().id_salt("text").max_rect(body));
-        area.set_clip_rect(body);
+        if beside.drawer {
+            drawer_button(ui, beside.bar, open, commands);
+        }
+        if beside.body.height() < 1.0 {
+            return;
+        }
+        let mut area = ui.new_child(UiBuilder::new().id_salt("text").max_rect(beside.body));
+        area.set_clip_rect(beside.body);
         ScrollArea::vertical().id_salt("text").auto_shrink([false, false]).show(&mut area, |ui| {
             ui.add_space(20.0);
             crate::ui::findings::indented(ui, 24.0, |ui| {
-                self.body_ui(ui, shown.as_deref(), commands);
+                self.body_ui(ui, shown, commands);
                 // What is vouched for must be seen.
                 column_ui(ui, &self.page.file.pictures, self.shots);
             });
@@ -70,11 +80,21 @@ impl TextPanel<'_> {
         });
     }
 
+    /// The identities of the tabs, for the keys that go round the window.
+    pub(crate) fn first_tab(page: &Page, city: &City) -> egui::Id {
+        let first = city.profile.platforms.iter().find(|platform| page.file.platforms.contains(&platform.id));
+        egui::Id::unique(("tab", first.map_or(POST, display_name)))
+    }
+
     fn body_ui(&self, ui: &mut Ui, shown: Option<&str>, commands: &mut Vec<Command>) {
         let color = Theme::of(ui.ctx()).color;
         let platform = shown.and_then(|id| self.city.platform(id));
         if let Some(platform) = platform.filter(|platform| self.page.file.versions.contains_key(&platform.id)) {
-            versions::own_ui(ui, self.page, platform, commands);
+            own_ui(ui, self.page, platform, commands);
+            ui.add_space(20.0);
+            static_text(ui, fonts::SMALL_MEDIUM, color.ink2, "The post, to compare");
+            ui.add_space(4.0);
+            static_text(ui, fonts::UI, color.ink2, &self.page.file.text);
             return;
         }
         let current = self.page.vouch.current.clone();
@@ -91,7 +111,8 @@ impl TextPanel<'_> {
         ui.add_space(16.0);
         static_text(ui, fonts::UI, color.ink3, "Change the text, and only the facts that changed need a new tick.");
         if let Some(platform) = platform {
-            versions::offer_ui(ui, self.page, platform, commands);
+            ui.add_space(16.0);
+            begin_ui(ui, self.page, platform, commands);
         }
     }
 }

@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, HashSet};
 
+use jiff::Timestamp;
 use jiff::civil::DateTime;
 
 use crate::checks::Severity;
@@ -25,7 +26,7 @@ pub(crate) struct Vouch {
     /// The findings that the list showed last.
     shown: Vec<(Key, Severity)>,
     /// Findings that an edit put right in this session.
-    gone: Vec<(Key, Severity)>,
+    gone: Vec<Gone>,
     /// Those of earlier sessions.
     fixed_before: Vec<Fixed>,
     /// The line that has the keyboard.
@@ -43,6 +44,14 @@ pub(crate) struct Vouch {
 pub(crate) enum Focus {
     Line,
     Source,
+}
+
+/// A finding that is not there any more, and since when.
+#[derive(Clone, Debug)]
+struct Gone {
+    key: Key,
+    severity: Severity,
+    at: Timestamp,
 }
 
 #[derive(Clone, Debug)]
@@ -90,22 +99,23 @@ impl Vouch {
     }
 
     /// Compares with what the list showed before: what is gone was put right, what is back was not.
-    pub(crate) fn shown(&mut self, marks: &[Mark]) {
+    pub(crate) fn shown(&mut self, marks: &[Mark], at: Timestamp) {
         for (key, severity) in std::mem::take(&mut self.shown) {
-            if !marks.iter().any(|mark| mark.key == key) && !self.gone.iter().any(|(other, _)| *other == key) {
-                self.gone.push((key, severity));
+            if !marks.iter().any(|mark| mark.key == key) && !self.gone.iter().any(|gone| gone.key == key) {
+                self.gone.push(Gone { key, severity, at });
             }
         }
-        self.gone.retain(|(key, _)| !marks.iter().any(|mark| mark.key == *key));
+        self.gone.retain(|gone| !marks.iter().any(|mark| mark.key == gone.key));
         self.shown = marks.iter().map(|mark| (mark.key.clone(), mark.severity())).collect();
     }
 
     /// Findings that an edit put right: rule and severity, never the words.
     pub(crate) fn fixed(&self) -> Vec<Fixed> {
-        let now = self
-            .gone
-            .iter()
-            .map(|(key, severity)| Fixed { rule: format!("{}/{}", key.category.id(), key.rule), severity: *severity });
+        let now = self.gone.iter().map(|gone| Fixed {
+            rule: format!("{}/{}", gone.key.category.id(), gone.key.rule),
+            severity: gone.severity,
+            at: Some(gone.at),
+        });
         self.fixed_before.iter().cloned().chain(now).collect()
     }
 
@@ -116,7 +126,7 @@ impl Vouch {
             review.decide(kept.key(), kept.decision());
         }
         for fixed in self.fixed() {
-            review.note_fixed(fixed.rule, fixed.severity);
+            review.note_fixed(fixed);
         }
         review
     }
@@ -167,7 +177,7 @@ mod tests {
         let mut vouch = Vouch::default();
         vouch.take(checklist("The rink opens Saturday, December 12 at 6 p.m. at 218-454-5100."), time);
         for key in vouch.checklist.items.iter().map(Item::key).collect::<Vec<_>>() {
-            vouch.review.tick(key, Tick { by: "Dana".to_owned(), at: jiff::Timestamp::UNIX_EPOCH, source: String::new() });
+            vouch.review.tick(key, Tick { by: "Dana".to_owned(), at: Timestamp::UNIX_EPOCH, source: String::new() });
         }
         // As it is typed: for a moment there is no such date.
         vouch.take(checklist("The rink opens Saturday, December  at 6 p.m. at 218-454-5100."), time);

@@ -3,6 +3,7 @@
 mod about;
 mod ask;
 mod export;
+mod hold;
 mod keep;
 mod keys;
 mod palette;
@@ -13,6 +14,7 @@ mod welcome;
 pub(crate) use about::about_ui;
 pub(crate) use ask::AskForm;
 pub(crate) use export::{ExportForm, file_ui};
+pub(crate) use hold::HoldForm;
 pub(crate) use keep::KeepForm;
 pub(crate) use keys::{keys_ui, offline_ui};
 pub(crate) use palette::{Offer, PaletteForm};
@@ -31,4 +33,5 @@ pub(crate) enum Dialog {
     Offline,
     Export(ExportForm),
     File,
+    Hold(HoldForm),
 }

@@ -14,5 +14,5 @@ mod runs;
 pub(crate) use counts::Counts;
 pub(crate) use editor::{Editor, page_id};
 pub(crate) use mark::{Key, Mark};
-pub(crate) use page::Page;
+pub(crate) use page::{Page, Version};
 pub(crate) use quick::{Quick, suggestion_words};

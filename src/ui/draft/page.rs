@@ -3,10 +3,11 @@
 use std::rc::Rc;
 
 use jiff::civil::DateTime;
+use jiff::{Timestamp, ZonedDateTime};
 
 use crate::checks::{Category, Finding, Rule, Severity};
 use crate::engine::{Report, Stats};
-use crate::review::FindingKey;
+use crate::review::{Difference, FindingKey};
 use crate::store::SavedReview;
 use crate::store::drafts::{Asked, Kept, SavedDraft, SavedPicture};
 use crate::text::{Attachment, Department, Document, Draft};
@@ -46,6 +47,8 @@ pub(crate) struct Page {
     /// What the last report was made of; for questions about it.
     pub(crate) document: Option<Document>,
     pub(crate) failed: Vec<&'static Rule>,
+    /// When the last report came.
+    read_at: Timestamp,
     /// The revision of the last report.
     pub(crate) reported: Option<u64>,
     /// The finding whose card is open.
@@ -85,6 +88,10 @@ pub(crate) struct Version {
     pub(crate) platform: String,
     pub(crate) document: Document,
     pub(crate) marks: Vec<Mark>,
+    /// What the platform counts for each post in which it goes out.
+    pub(crate) counts: Vec<usize>,
+    /// How its facts differ from those of the post.
+    pub(crate) difference: Difference,
 }
 
 impl Page {
@@ -103,6 +110,7 @@ impl Page {
             stats: Stats::default(),
             document: None,
             failed: Vec::new(),
+            read_at: Timestamp::UNIX_EPOCH,
             reported: None,
             current: None,
             reveal_text: false,
@@ -182,7 +190,9 @@ impl Page {
     }
 
     /// Takes a report of this very text.
-    pub(crate) fn take(&mut self, report: Report, now: f64, time: DateTime) {
+    pub(crate) fn take(&mut self, report: Report, now: f64, time: &ZonedDateTime) {
+        self.read_at = time.timestamp();
+        let time = time.datetime();
         let mut marks = mark::marks_of(&report.document, report.findings);
         // What was worked out for a finding before still holds while the finding is the same.
         for mark in marks.iter_mut().filter(|mark| mark.finding.suggestions.is_empty()) {
@@ -207,6 +217,8 @@ impl Page {
                 marks: mark::marks_of(&own.document, own.findings),
                 platform: own.platform,
                 document: own.document,
+                counts: own.counts,
+                difference: own.difference,
             })
             .collect();
         self.settle();
@@ -255,7 +267,7 @@ impl Page {
 
     fn refresh_list(&mut self) {
         if self.is_checked() {
-            self.vouch.shown(&self.marks);
+            self.vouch.shown(&self.marks, self.read_at);
         }
         self.list.clone_from(&self.marks);
         self.list_behind = false;

@@ -4,10 +4,12 @@ use egui::accesskit::Role;
 use egui::{Area, CornerRadius, Frame, Id, Margin, Order, Rect, Sense, Ui, WidgetInfo, pos2, vec2};
 
 use crate::checks::Suggestion;
+use crate::city::City;
 use crate::ui::command::Command;
 use crate::ui::fonts;
 use crate::ui::paint::Run;
 use crate::ui::theme::{Theme, category_icon, motion, radius};
+use crate::ui::versions::{Crowded, VersionAct, crowded, is_about_length, offer_words};
 use crate::ui::widgets::key_hint;
 
 use super::{Key, Mark, Page};
@@ -19,6 +21,8 @@ const ROW: f32 = 34.0;
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum QuickItem {
     Fix(usize),
+    /// A text of its own for a platform that has no room for this one.
+    Own(String, VersionAct),
     Keep,
     Resume,
     Ask,
@@ -40,9 +44,12 @@ impl Quick {
     }
 
     /// The lines for a finding.
-    pub(crate) fn items(mark: &Mark) -> Vec<QuickItem> {
+    pub(crate) fn items(mark: &Mark, crowded: &[Crowded]) -> Vec<QuickItem> {
         let fixes = mark.finding.suggestions.len().min(6);
         let mut items: Vec<QuickItem> = (0..fixes).map(QuickItem::Fix).collect();
+        if mark.is_open() && is_about_length(&mark.key) {
+            items.extend(crowded.iter().flat_map(offer_words).map(|(words, act)| QuickItem::Own(words, act)));
+        }
         if mark.is_open() {
             items.extend([QuickItem::Keep, QuickItem::Ask]);
         } else {
@@ -56,6 +63,7 @@ impl Quick {
     pub(crate) fn command(key: &Key, item: &QuickItem) -> Command {
         match item {
             QuickItem::Fix(nth) => Command::Fix(key.clone(), *nth),
+            QuickItem::Own(_, act) => Command::Version(act.clone()),
             QuickItem::Keep => Command::Keep(key.clone()),
             QuickItem::Resume => Command::TakeUpAgain(key.clone()),
             QuickItem::Ask => Command::Ask(key.clone()),
@@ -64,12 +72,13 @@ impl Quick {
     }
 
     /// Shows the menu under the words.
-    pub(crate) fn ui(&mut self, ui: &Ui, page: &Page, run: Run, contact: &str, within: Rect, commands: &mut Vec<Command>) {
+    pub(crate) fn ui(&mut self, ui: &Ui, page: &Page, run: Run, city: &City, within: Rect, commands: &mut Vec<Command>) {
+        let contact = &city.profile.city.contact;
         let Some(mark) = page.mark(&self.key) else { return commands.push(Command::CloseQuickFix) };
         let ctx = ui.ctx().clone();
         let theme = Theme::of(&ctx);
         let color = theme.color;
-        let items = Self::items(mark);
+        let items = Self::items(mark, &crowded(page, city));
         self.at = self.at.min(items.len() - 1);
         let height = 8.0 + 38.0 + items.len() as f32 * ROW + 13.0 + 8.0;
         let below = run.bottom + 6.0;
@@ -167,6 +176,7 @@ fn words(mark: &Mark, item: &QuickItem, contact: &str) -> (String, String) {
     let plain = |text: &str| (text.to_owned(), String::new());
     match item {
         QuickItem::Fix(nth) => suggestion_words(&mark.finding.suggestions[*nth]),
+        QuickItem::Own(words, _) => plain(words),
         QuickItem::Keep => plain("Keep it, with a reason…"),
         QuickItem::Resume => plain("Take it up again"),
         QuickItem::Ask => plain(&format!("Ask the {contact}…")),

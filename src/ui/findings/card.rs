@@ -11,6 +11,7 @@ use crate::ui::fonts;
 use crate::ui::icons;
 use crate::ui::pictures::PictureAct;
 use crate::ui::theme::{Theme, category_icon, radius, severity_word};
+use crate::ui::versions::{crowded, is_about_length, offer_words};
 use crate::ui::widgets::{Button, Kind, chip, focus_ring_inside, key_hint, static_text};
 
 use super::list::{reason_of, second_line, subject};
@@ -81,6 +82,14 @@ fn content_ui(ui: &mut Ui, panel: &Panel<'_>, mark: &Mark, commands: &mut Vec<Co
     if many {
         ui.add_space(4.0);
         static_text(ui, fonts::SMALL, color.ink3, "More with Ctrl+.");
+    }
+    if mark.is_open() && is_about_length(&mark.key) {
+        for (words, act) in crowded(panel.page, panel.city).iter().flat_map(offer_words) {
+            ui.add_space(6.0);
+            if ui.add(Button::new(Kind::Edged, &words).small()).clicked() {
+                commands.push(Command::Version(act));
+            }
+        }
     }
     ui.add_space(8.0);
     ui.horizontal(|ui| {

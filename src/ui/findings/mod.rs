@@ -7,7 +7,7 @@ mod preview;
 mod rest;
 mod why;
 
-pub(crate) use panel::{Panel, PanelView};
+pub(crate) use panel::{Panel, PanelView, drawer_button};
 pub(crate) use rest::indented;
 
 use egui::{Color32, Pos2, Ui};

@@ -7,12 +7,15 @@ use egui::{Rect, Stroke, StrokeKind, Ui, pos2, vec2};
 use crate::checks::Severity;
 use crate::city::{City, Platform};
 use crate::store::drafts::SavedPicture;
-use crate::ui::draft::Page;
+use crate::text::{Span, parts};
+use crate::ui::command::Command;
+use crate::ui::draft::{Mark, Page};
 use crate::ui::fonts;
 use crate::ui::frame::display_name;
 use crate::ui::icons;
 use crate::ui::pictures::{Shot, Shots, framed};
 use crate::ui::theme::{Theme, radius};
+use crate::ui::versions::begin_ui;
 use crate::ui::widgets::{say, static_text};
 
 use super::{put, put_icon, rest};
@@ -20,7 +23,7 @@ use super::{put, put_icon, rest};
 /// How high a picture stands in a preview.
 const HIGHEST: f32 = 260.0;
 
-pub(super) fn ui(ui: &mut Ui, page: &Page, shots: &Shots, city: &City) {
+pub(super) fn ui(ui: &mut Ui, page: &Page, shots: &Shots, city: &City, commands: &mut Vec<Command>) {
     let color = Theme::of(ui.ctx()).color;
     ui.add_space(18.0);
     if page.file.is_blank() {
@@ -32,7 +35,13 @@ pub(super) fn ui(ui: &mut Ui, page: &Page, shots: &Shots, city: &City) {
         return rest::quiet_line(ui, "Tick an account under the page to see how it shows the post.");
     }
     for platform in chosen {
-        rest::indented(ui, 24.0, |ui| card_ui(ui, page, shots, city, platform));
+        rest::indented(ui, 24.0, |ui| {
+            posts_ui(ui, page, shots, city, platform);
+            if !page.file.versions.contains_key(&platform.id) {
+                ui.add_space(8.0);
+                begin_ui(ui, page, platform, commands);
+            }
+        });
         ui.add_space(24.0);
     }
     rest::indented(ui, 24.0, |ui| {
@@ -42,7 +51,41 @@ pub(super) fn ui(ui: &mut Ui, page: &Page, shots: &Shots, city: &City) {
     ui.add_space(24.0);
 }
 
-fn card_ui(ui: &mut Ui, page: &Page, shots: &Shots, city: &City, platform: &Platform) {
+/// A platform with a card for each post in which the text goes out there.
+fn posts_ui(ui: &mut Ui, page: &Page, shots: &Shots, city: &City, platform: &Platform) {
+    let own = page.file.versions.get(&platform.id);
+    let text = own.unwrap_or(&page.file.text);
+    // What was said of an own text holds only for that very text.
+    let read = page.versions.iter().find(|one| one.platform == platform.id && one.document.text == *text);
+    let marks: &[Mark] = if own.is_some() { read.map_or(&[], |own| &own.marks) } else { &page.marks };
+    let stops: Vec<Span> =
+        marks.iter().filter(|mark| mark.is_open() && mark.severity() == Severity::Stop).map(|mark| mark.span).collect();
+    let in_parts = read.is_some_and(|own| own.counts.len() > 1);
+    let posts: Vec<Span> =
+        if in_parts { parts(text).into_iter().map(|part| part.span).collect() } else { vec![Span::new(0, text.len())] };
+    head_ui(ui, page, platform);
+    for (at, post) in posts.into_iter().enumerate() {
+        ui.add_space(8.0);
+        let inside = stops.iter().filter(|stop| post.contains(**stop));
+        let stops: Vec<Span> = inside.map(|stop| Span::new(stop.start - post.start, stop.end - post.start)).collect();
+        let name =
+            if at == 0 { display_name(platform).to_owned() } else { format!("{} part {}", display_name(platform), at + 1) };
+        // The pictures go out with the first part.
+        let pictures = if at == 0 { page.file.pictures.as_slice() } else { &[] };
+        card_ui(ui, page, shots, city, platform, &Shown { name: &name, text: post.of(text), stops: &stops, pictures });
+    }
+}
+
+/// One post as it is shown.
+struct Shown<'a> {
+    name: &'a str,
+    text: &'a str,
+    /// What the policy stops in it.
+    stops: &'a [Span],
+    pictures: &'a [SavedPicture],
+}
+
+fn head_ui(ui: &mut Ui, page: &Page, platform: &Platform) {
     let color = Theme::of(ui.ctx()).color;
     let width = ui.available_width();
     let usage = page.stats.platforms.iter().find(|usage| usage.platform == platform.id);
@@ -57,12 +100,16 @@ fn card_ui(ui: &mut Ui, page: &Page, shots: &Shots, city: &City, platform: &Plat
     put(ui, fonts::UI_STRONG, name, color.ink1, pos2(head.left(), head.center().y), width);
     let galley = fonts::SMALL.line(ui.ctx(), note.as_str(), color.ink3);
     ui.painter().galley(pos2(head.right() - galley.size().x, head.center().y - galley.size().y / 2.0), galley, color.ink3);
-    ui.add_space(8.0);
-    let (shown, folded) = fold(&page.file.text, platform.fold_at);
-    let galley = ui.ctx().fonts_mut(|fonts| fonts.layout_job(post_job(page, shown, folded, width - 34.0, color)));
+}
+
+fn card_ui(ui: &mut Ui, page: &Page, shots: &Shots, city: &City, platform: &Platform, post: &Shown<'_>) {
+    let color = Theme::of(ui.ctx()).color;
+    let width = ui.available_width();
+    let (shown, folded) = fold(post.text, platform.fold_at);
+    let galley = ui.ctx().fonts_mut(|fonts| fonts.layout_job(post_job(post.stops, shown, folded, width - 34.0, color)));
     let top = ui.cursor().min;
     let words = 17.0 + 40.0 + galley.size().y + if folded { 24.0 } else { 0.0 };
-    let height = words + pictures_height(ui, page, shots, width - 34.0) + 17.0;
+    let height = words + pictures_height(ui, post.pictures, shots, width - 34.0) + 17.0;
     let card = Rect::from_min_size(top, vec2(width, height));
     ui.allocate_rect(card, egui::Sense::hover());
     ui.painter().rect(card, radius::CARD, color.raised, Stroke::new(1.0, color.line), StrokeKind::Inside);
@@ -79,9 +126,9 @@ fn card_ui(ui: &mut Ui, page: &Page, shots: &Shots, city: &City, platform: &Plat
         put(ui, fonts::BODY_MEDIUM, "See more", color.accent, pos2(at.x, bottom + 11.0), 100.0);
     }
     let below = Rect::from_min_max(pos2(at.x, card.top() + words), pos2(card.right() - 17.0, card.bottom() - 17.0));
-    pictures_ui(ui, page, shots, below);
-    let spoken = format!("{name} preview: {shown}{}", if folded { " … See more" } else { "" });
-    say(ui, card, ui.scope_id().with(("preview", &platform.id)), Role::Label, &spoken);
+    pictures_ui(ui, post.pictures, shots, below);
+    let spoken = format!("{} preview: {shown}{}", post.name, if folded { " … See more" } else { "" });
+    say(ui, card, ui.scope_id().with(("preview", post.name)), Role::Label, &spoken);
 }
 
 fn picture_size(shots: &Shots, sha256: &str, width: f32) -> egui::Vec2 {
@@ -99,19 +146,19 @@ fn description(ui: &Ui, picture: &SavedPicture, width: f32, ink: egui::Color32) 
     fonts::SMALL.wrapped(ui.ctx(), words, ink, width)
 }
 
-fn pictures_height(ui: &Ui, page: &Page, shots: &Shots, width: f32) -> f32 {
+fn pictures_height(ui: &Ui, pictures: &[SavedPicture], shots: &Shots, width: f32) -> f32 {
     let one = |picture: &SavedPicture| {
         let words = description(ui, picture, width, egui::Color32::PLACEHOLDER).size().y;
         12.0 + picture_size(shots, &picture.sha256, width).y + 6.0 + words
     };
-    page.file.pictures.iter().map(one).sum()
+    pictures.iter().map(one).sum()
 }
 
 /// The pictures one under the other, each with the words that a reader gets who cannot see it.
-fn pictures_ui(ui: &Ui, page: &Page, shots: &Shots, room: Rect) {
+fn pictures_ui(ui: &Ui, pictures: &[SavedPicture], shots: &Shots, room: Rect) {
     let color = Theme::of(ui.ctx()).color;
     let mut y = room.top();
-    for picture in &page.file.pictures {
+    for picture in pictures {
         y += 12.0;
         let size = picture_size(shots, &picture.sha256, room.width());
         let place = Rect::from_min_size(pos2(room.left(), y), size);
@@ -144,15 +191,14 @@ fn fold(text: &str, at: Option<usize>) -> (&str, bool) {
 }
 
 /// The text with what the policy stops on its wash.
-fn post_job(page: &Page, shown: &str, folded: bool, width: f32, color: &crate::ui::theme::Palette) -> LayoutJob {
+fn post_job(stops: &[Span], shown: &str, folded: bool, width: f32, color: &crate::ui::theme::Palette) -> LayoutJob {
     let plain = fonts::BODY.format(color.ink1);
     let mut stopped = plain.clone();
     stopped.background = color.stop_wash;
     let mut job = LayoutJob::default();
     job.wrap.max_width = width;
     let mut at = 0;
-    let stops = page.marks.iter().filter(|mark| mark.is_open() && mark.severity() == Severity::Stop);
-    for span in stops.map(|mark| mark.span) {
+    for span in stops {
         if span.start < at || span.end > shown.len() {
             continue;
         }

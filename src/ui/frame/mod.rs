@@ -13,7 +13,7 @@ pub(crate) use accounts::{Accounts, display_name, thousands};
 pub(crate) use bar::Bar;
 pub(crate) use header::Header;
 pub(crate) use menu::{MenuItem, menu};
-pub(crate) use places::Places;
+pub(crate) use places::{Beside, Places};
 pub(crate) use sidebar::{OpenDraft, Sidebar};
 pub(crate) use steps::{Step, Steps};
 pub(crate) use verdict::{Notice, Verdict};

@@ -2,7 +2,31 @@
 
 use egui::{Rect, pos2};
 
-use crate::ui::theme::size;
+use crate::ui::theme::{Palette, size};
+
+/// The panel beside the later steps: a column at the right, or the drawer above the bar.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Beside {
+    pub(crate) rect: Rect,
+    /// Its bar, with what it is called.
+    pub(crate) bar: Rect,
+    /// What lies under the bar; nothing while the drawer is closed.
+    pub(crate) body: Rect,
+    pub(crate) drawer: bool,
+}
+
+impl Beside {
+    /// Its ground and its edges.
+    pub(crate) fn frame(&self, painter: &egui::Painter, color: &Palette) {
+        painter.rect_filled(self.rect, 0.0, color.ground);
+        if self.drawer {
+            painter.hline(self.rect.x_range(), self.rect.top() + 0.5, color.hairline());
+        } else {
+            painter.vline(self.rect.left() + 0.5, self.rect.y_range(), color.hairline());
+        }
+        painter.hline(self.bar.x_range(), self.bar.bottom() - 0.5, color.hairline());
+    }
+}
 
 /// The parts of the window.
 #[derive(Clone, Copy, Debug)]
@@ -25,6 +49,20 @@ pub(crate) struct Places {
 }
 
 impl Places {
+    /// The panel beside the later steps, which have no second column.
+    pub(crate) fn beside(&self, window: Rect) -> Beside {
+        let rect = if self.drawer { self.panel } else { Rect::from_min_max(self.panel.min, window.max) };
+        let height = if self.drawer { size::DRAWER } else { size::BAR };
+        let bar = Rect::from_min_size(rect.min, egui::vec2(rect.width(), height));
+        Beside { rect, bar, body: Rect::from_min_max(bar.left_bottom(), rect.max), drawer: self.drawer }
+    }
+
+    /// The room of a later step between the header and what lies below it.
+    pub(crate) fn step(&self) -> Rect {
+        let bottom = if self.drawer { self.panel.top() } else { self.verdict.top() };
+        Rect::from_min_max(self.header.left_bottom(), pos2(self.header.right(), bottom))
+    }
+
     /// Divides the window. `open` is how far the drawer is out, from 0 to 1.
     pub(crate) fn of(window: Rect, open: f32) -> Self {
         let width = window.width();

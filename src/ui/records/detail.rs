@@ -4,8 +4,8 @@ use egui::accesskit::Role;
 use egui::{Id, Rect, ScrollArea, Sense, Ui, UiBuilder, pos2, vec2};
 
 use crate::store::Opened;
-use crate::store::archive::{Entry, Post};
-use crate::text::Department;
+use crate::store::archive::{Entry, Post, holding};
+use crate::text::{Department, parts};
 use crate::ui::command::Command;
 use crate::ui::findings::put;
 use crate::ui::fonts;
@@ -15,7 +15,7 @@ use crate::ui::pictures::{Shot, framed, removed_words};
 use crate::ui::theme::{Theme, size};
 use crate::ui::widgets::{Button, Kind, chip, done_chip, field, heading, say, static_text};
 
-use super::{Records, RecordsAct, short_seal, timeline};
+use super::{Records, RecordsAct, keeping, short_seal, timeline};
 
 /// How wide the text runs.
 const MEASURE: f32 = 656.0;
@@ -29,6 +29,11 @@ impl Records<'_> {
         ui.painter().rect_filled(rect, 0.0, color.paper);
         let head = Rect::from_min_size(rect.min, vec2(rect.width(), size::BAR));
         ui.painter().hline(head.x_range(), head.bottom() - 0.5, color.hairline());
+        if let Some(remains) = self.view.remains.as_ref().filter(|_| self.view.opened.is_none()) {
+            keeping::remains_ui(ui, rect, remains, self.today);
+            back_ui(ui, head, single, commands);
+            return;
+        }
         let Some(opened) = self.view.opened.take() else {
             let hint = match &self.view.shelf {
                 Some(shelf) if shelf.all > 0 => "Choose a record to see it whole.",
@@ -76,12 +81,7 @@ impl Records<'_> {
             commands.push(Command::Archive(RecordsAct::Correct));
         }
         let mut x = head.left() + 32.0;
-        if single {
-            let back = Rect::from_center_size(pos2(head.left() + 30.0, head.center().y), vec2(32.0, 32.0));
-            let mut left = ui.new_child(UiBuilder::new().id_salt("back").max_rect(back));
-            if left.add(Button::new(Kind::Quiet, "").icon(icons::ARROW_LEFT).name("Back to the list")).clicked() {
-                commands.push(Command::Archive(RecordsAct::Leave));
-            }
+        if back_ui(ui, head, single, commands) {
             x += 24.0;
         }
         let title = match &opened.record.entry {
@@ -117,7 +117,10 @@ impl Records<'_> {
             }
             chip(ui, Department::from_id(&post.desk).title());
             if let Some(retention) = &post.retention {
-                chip(ui, &format!("Keep until {}", retention.until));
+                chip(ui, &keeping::chip_words(retention, self.today));
+            }
+            if holding(&opened.record.number, &opened.pointing).is_some() {
+                chip(ui, "On hold");
             }
         });
         self.links_ui(ui, opened, post, commands);
@@ -131,7 +134,9 @@ impl Records<'_> {
         }
         for version in post.versions.iter().filter(|version| version.text != post.text) {
             ui.add_space(14.0);
-            static_text(ui, fonts::SMALL_MEDIUM, color.ink2, &format!("On {}", platform(&version.platform)));
+            let parts = parts(&version.text).len();
+            let words = if parts > 1 { format!(", in {parts} parts") } else { String::new() };
+            static_text(ui, fonts::SMALL_MEDIUM, color.ink2, &format!("On {}{words}", platform(&version.platform)));
             ui.add_space(4.0);
             static_text(ui, fonts::BODY, color.ink1, &version.text);
         }
@@ -142,6 +147,8 @@ impl Records<'_> {
         timeline::ui(ui, &timeline::of(opened, post, platform));
         self.addresses_ui(ui, opened, post, commands);
         self.facts_ui(ui, post);
+        self.rule_ui(ui);
+        keeping::ui(ui, opened, post, self.today, commands);
     }
 
     /// The pictures as they went out, each with its description and what names its file.
@@ -269,6 +276,18 @@ impl Records<'_> {
             static_text(ui, fonts::UI, color.ink3, &format!("Confirmed by {}{when}. {source}", line.by));
         }
     }
+}
+
+/// The way back to the list, where only one of both shows; returns whether it is there.
+fn back_ui(ui: &mut Ui, head: Rect, single: bool, commands: &mut Vec<Command>) -> bool {
+    if single {
+        let back = Rect::from_center_size(pos2(head.left() + 30.0, head.center().y), vec2(32.0, 32.0));
+        let mut left = ui.new_child(UiBuilder::new().id_salt("back").max_rect(back));
+        if left.add(Button::new(Kind::Quiet, "").icon(icons::ARROW_LEFT).name("Back to the list")).clicked() {
+            commands.push(Command::Archive(RecordsAct::Leave));
+        }
+    }
+    single
 }
 
 /// The first words of a text.

@@ -21,7 +21,7 @@ use super::{Records, RecordsAct};
 const ROW: f32 = 56.0;
 
 /// The search field.
-fn search_id() -> Id {
+pub(crate) fn search_id() -> Id {
     Id::unique("records-search")
 }
 
@@ -167,11 +167,15 @@ impl Records<'_> {
             (Some(about), ..) => format!("Corrects {about}"),
             (_, Some(_), _) => "Corrected later".to_owned(),
             (_, _, "not-posted") => "Not posted".to_owned(),
+            _ if one.disposed => "Its seal stays".to_owned(),
             _ if platforms.is_empty() => "No account".to_owned(),
             _ => platforms.join(", "),
         };
         if !one.by.is_empty() {
             second = format!("{second} · {}", one.by);
+        }
+        if one.held {
+            second = format!("On hold · {second}");
         }
         let title = match (&one.about, one.disposed) {
             (_, true) => "Disposed of, with a certificate".to_owned(),

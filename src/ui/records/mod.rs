@@ -1,10 +1,12 @@
 //! The records: everything that was signed, as it was signed.
 
 mod detail;
+mod keeping;
 mod list;
 mod state;
 mod timeline;
 
+pub(crate) use list::search_id;
 pub(crate) use state::{RecordsAct, RecordsView, short_seal};
 
 use egui::{Rect, Ui, pos2};
@@ -34,10 +36,11 @@ impl Records<'_> {
         let width = if single { rect.width() } else { LIST.min(rect.width() * 0.45) };
         let list = Rect::from_min_max(rect.min, pos2(rect.left() + width, rect.bottom()));
         let detail = if single { rect } else { Rect::from_min_max(pos2(list.right(), rect.top()), rect.max) };
-        if !single || self.view.opened.is_none() {
+        let chosen = self.view.opened.is_some() || self.view.remains.is_some();
+        if !single || !chosen {
             self.list_ui(ui, list, commands);
         }
-        if !single || self.view.opened.is_some() {
+        if !single || chosen {
             self.detail_ui(ui, detail, single, commands);
         }
     }

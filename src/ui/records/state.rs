@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use jiff::civil::DateTime;
 
-use crate::store::archive::{Filter, Scope, Verdict};
+use crate::store::archive::{Filter, Remains, Scope, Verdict};
 use crate::store::{Opened, Shelf};
 use crate::text::Department;
 
@@ -26,6 +26,13 @@ pub(crate) enum RecordsAct {
     ExportNow(Scope),
     /// Begins a post that corrects the open record.
     Correct,
+    /// Asks why the open record is put on hold, or why its hold ends.
+    Hold,
+    HoldNow {
+        number: String,
+        ends: bool,
+        reason: String,
+    },
     /// Asks whether the open draft is filed as not posted.
     File,
     FileNow,
@@ -45,6 +52,8 @@ pub(crate) struct RecordsView {
     pub(crate) trouble: Option<String>,
     pub(crate) current: Option<String>,
     pub(crate) opened: Option<Box<Opened>>,
+    /// What is left of the chosen record, where it was disposed of.
+    pub(crate) remains: Option<Box<Remains>>,
     pub(crate) facts_open: bool,
     /// Addresses while they are written, by platform.
     pub(crate) addresses: BTreeMap<String, String>,

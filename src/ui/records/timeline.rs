@@ -35,7 +35,12 @@ pub(super) fn of(opened: &Opened, post: &Post, platform: impl Fn(&str) -> String
         _ => String::new(),
     };
     let mut events = Vec::new();
-    let mut add = |at: &str, what: String, more: String| events.push(Event { when: when(at), what, more });
+    // What has no time of its own stays where it is told.
+    let mut latest = None;
+    let mut add = |at: &str, what: String, more: String| {
+        latest = at.parse::<ZonedDateTime>().ok().or(latest.take());
+        events.push((latest.clone(), Event { when: when(at), what, more }));
+    };
     let author = if post.author.is_empty() { &opened.record.by } else { &post.author };
     add(post.begun.as_deref().unwrap_or_default(), format!("Draft begun by {author}"), String::new());
     for fixed in &post.fixed {
@@ -44,7 +49,9 @@ pub(super) fn of(opened: &Opened, post: &Post, platform: impl Fn(&str) -> String
         let category = rule.map_or("", |rule| rule.category.title());
         let times = if fixed.count > 1 { format!(", {} times", fixed.count) } else { String::new() };
         let (what, words) = if post.posted { ("Put right", "The words that were taken out are not kept.") } else { ("Open", "") };
-        add("", format!("{what}: {title}{times}"), format!("{category}. {words}").trim_end().to_owned());
+        // The last of several: until then it was not all put right.
+        let at = fixed.at.last().map_or("", String::as_str);
+        add(at, format!("{what}: {title}{times}"), format!("{category}. {words}").trim_end().to_owned());
     }
     for finding in &post.findings {
         let Some(decision) = &finding.decision else { continue };
@@ -83,7 +90,8 @@ pub(super) fn of(opened: &Opened, post: &Post, platform: impl Fn(&str) -> String
             Entry::Disposal { .. } => {}
         }
     }
-    events
+    events.sort_by(|(a, _), (b, _)| a.cmp(b));
+    events.into_iter().map(|(_, event)| event).collect()
 }
 
 /// Shows the events on their line.

@@ -62,15 +62,13 @@ fn card_ui(ui: &mut Ui, at: usize, post: &mut Posting, next: bool, commands: &mu
     let text = crate::ui::clip(&post.text, 220);
     let galley = fonts::UI.wrapped(ui.ctx(), text, color.ink2, width - 34.0);
     let shown = galley.size().y.min(60.0);
-    let height = 17.0 + 32.0 + 6.0 + shown + 12.0 + 32.0 + 17.0;
+    let height = 17.0 + 32.0 + 6.0 + shown + if post.leads { 12.0 + 32.0 } else { 0.0 } + 17.0;
     let rect = Rect::from_min_size(top, vec2(width, height));
     ui.allocate_rect(rect, Sense::hover());
     let edge = Stroke::new(1.0, if color.contrast { color.edge } else { color.line });
     ui.painter().rect(rect, radius::CARD, color.paper, edge, StrokeKind::Inside);
     let inner = rect.shrink(17.0);
     let head = pos2(inner.left(), inner.top() + 14.0);
-    let used = put(ui, fonts::UI_STRONG.sized(14.0, 22.0), &post.name, color.ink1, head, 200.0);
-    put(ui, fonts::UI, &post.account, color.ink3, head + vec2(used + 10.0, 0.0), 200.0);
     let row = Rect::from_min_size(inner.min, vec2(inner.width(), 28.0));
     let mut right = ui
         .new_child(UiBuilder::new().id_salt(("copy", at)).max_rect(row).layout(egui::Layout::right_to_left(egui::Align::Center)));
@@ -89,8 +87,14 @@ fn card_ui(ui: &mut Ui, at: usize, post: &mut Posting, next: bool, commands: &mu
     if let Some(copied) = post.copied {
         done_chip(&mut right, &format!("Copied {}", time_of_day(copied)));
     }
+    let room = right.min_rect().left() - 12.0 - head.x;
+    let used = put(ui, fonts::UI_STRONG.sized(14.0, 22.0), &post.name, color.ink1, head, room);
+    put(ui, fonts::UI, &post.account, color.ink3, head + vec2(used + 10.0, 0.0), (room - used - 10.0).max(0.0));
     let clip = Rect::from_min_size(pos2(inner.left(), inner.top() + 36.0), vec2(inner.width(), shown));
     ui.painter().with_clip_rect(clip.intersect(ui.clip_rect())).galley(clip.min, galley, color.ink2);
+    if !post.leads {
+        return;
+    }
     let line = Rect::from_min_max(pos2(inner.left(), inner.bottom() - 32.0), inner.max);
     let room = if post.posted { line.width() - 84.0 } else { line.width() };
     let place = Rect::from_min_size(line.min, vec2(room, 32.0));

@@ -111,7 +111,7 @@ impl Before<'_> {
             let account = self.page.sign_off.account(platform, self.page.department);
             let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), 34.0), Sense::hover());
             let y = rect.center().y;
-            let own = if self.page.file.versions.contains_key(&platform.id) { " · own text" } else { "" };
+            let own = self.own_words(&platform.id);
             let name = format!("{}{own}", display_name(platform));
             put(ui, fonts::UI_MEDIUM, &name, color.ink1, pos2(rect.left(), y), 180.0);
             let right = Rect::from_min_max(pos2(rect.left() + 192.0, rect.top() + 3.0), pos2(rect.right(), rect.bottom() - 3.0));
@@ -137,6 +137,16 @@ impl Before<'_> {
                     menu(&response, 260.0, items.collect(), commands);
                 }
             }
+        }
+    }
+
+    /// " · own text", " · 3 parts".
+    fn own_words(&self, platform: &str) -> String {
+        let parts = self.page.versions.iter().find(|own| own.platform == platform).map_or(1, |own| own.counts.len());
+        match (self.page.file.versions.contains_key(platform), parts) {
+            (false, _) => String::new(),
+            (true, 1) => " · own text".to_owned(),
+            (true, parts) => format!(" · {parts} parts"),
         }
     }
 

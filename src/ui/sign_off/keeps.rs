@@ -1,12 +1,17 @@
 //! "What the record keeps", at the right of the sign-off.
 
 use egui::accesskit::Role;
-use egui::{Color32, Rect, ScrollArea, Sense, Ui, UiBuilder, WidgetInfo, pos2, vec2};
+use egui::{Color32, ScrollArea, Sense, Ui, UiBuilder, WidgetInfo, pos2, vec2};
 
-use crate::ui::findings::{indented, put};
+use crate::ui::command::Command;
+use crate::ui::findings::{drawer_button, indented, put};
 use crate::ui::fonts::{self, Style};
-use crate::ui::theme::{Theme, size};
-use crate::ui::widgets::static_text;
+use crate::ui::frame::Beside;
+use crate::ui::theme::Theme;
+use crate::ui::widgets::{static_text, tab};
+
+/// What the panel is called.
+pub(crate) const KEEPS: &str = "What the record keeps";
 
 /// Rows of name and value, and what is not kept.
 pub(crate) struct Keeps<'a> {
@@ -16,19 +21,25 @@ pub(crate) struct Keeps<'a> {
 
 impl Keeps<'_> {
     /// Shows the panel.
-    pub(crate) fn ui(&self, ui: &mut Ui, rect: Rect) {
+    pub(crate) fn ui(&self, ui: &mut Ui, beside: &Beside, open: bool, commands: &mut Vec<Command>) {
         let color = Theme::of(ui.ctx()).color;
-        let mut child = ui.new_child(UiBuilder::new().id_salt("keeps").max_rect(rect));
-        child.set_clip_rect(rect);
-        child.painter().rect_filled(rect, 0.0, color.ground);
-        child.painter().vline(rect.left() + 0.5, rect.y_range(), color.hairline());
-        let bar = Rect::from_min_size(rect.min, vec2(rect.width(), size::BAR));
-        child.painter().hline(bar.x_range(), bar.bottom() - 0.5, color.hairline());
-        let title = fonts::UI_STRONG.sized(14.0, 22.0);
-        put(&child, title, "What the record keeps", color.ink1, pos2(bar.left() + 24.0, bar.center().y), 300.0);
-        let body = Rect::from_min_max(pos2(rect.left(), bar.bottom()), rect.max);
-        let mut area = child.new_child(UiBuilder::new().id_salt("rows").max_rect(body));
-        area.set_clip_rect(body);
+        let mut child = ui.new_child(UiBuilder::new().id_salt("keeps").max_rect(beside.rect));
+        child.set_clip_rect(beside.rect);
+        beside.frame(child.painter(), color);
+        if beside.drawer {
+            if tab(&mut child, beside.bar, beside.bar.left() + 24.0, KEEPS, None, open).clicked() {
+                commands.push(Command::ToggleDrawer);
+            }
+            drawer_button(&mut child, beside.bar, open, commands);
+        } else {
+            let title = fonts::UI_STRONG.sized(14.0, 22.0);
+            put(&child, title, KEEPS, color.ink1, pos2(beside.bar.left() + 24.0, beside.bar.center().y), 300.0);
+        }
+        if beside.body.height() < 1.0 {
+            return;
+        }
+        let mut area = child.new_child(UiBuilder::new().id_salt("rows").max_rect(beside.body));
+        area.set_clip_rect(beside.body);
         ScrollArea::vertical().id_salt("keeps").auto_shrink([false, false]).show(&mut area, |ui| {
             ui.add_space(16.0);
             indented(ui, 24.0, |ui| {

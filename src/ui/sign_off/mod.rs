@@ -7,5 +7,5 @@ mod state;
 
 pub(crate) use after::after_ui;
 pub(crate) use before::Before;
-pub(crate) use keeps::Keeps;
+pub(crate) use keeps::{KEEPS, Keeps};
 pub(crate) use state::{Handed, Posting, SignOff, SignOffAct, Stage};

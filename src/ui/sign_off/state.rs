@@ -74,6 +74,8 @@ pub(crate) struct Posting {
     pub(crate) name: String,
     pub(crate) account: String,
     pub(crate) text: String,
+    /// Whether it is the first or only part, whose address is the post's.
+    pub(crate) leads: bool,
     pub(crate) copied: Option<DateTime>,
     pub(crate) address: String,
     /// The address has its own record.
