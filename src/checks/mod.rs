@@ -26,6 +26,7 @@ pub use partners::{Organization, Stance, StanceLabel};
 pub use private_data::{Named, Role};
 pub use rule::{Category, Rule, Severity};
 pub use sense::Features;
+pub use spelling::forms_like;
 
 /// One check: a rule and the judgement behind it.
 pub trait Check: Sync {

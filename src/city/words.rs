@@ -12,6 +12,8 @@ pub(super) struct CityWords {
     lower: BTreeSet<String>,
     /// As the city writes them, by their first letter in lower case.
     by_letter: BTreeMap<char, Vec<String>>,
+    /// In lower case: what is not to be written, though the dictionary has it.
+    forbidden: BTreeSet<String>,
 }
 
 impl CityWords {
@@ -47,6 +49,19 @@ impl CityWords {
             }
         }
         self.lower.insert(Folded::new(text).text().trim().to_owned());
+    }
+
+    /// Notes a word that is not to be written.
+    pub(super) fn forbid(&mut self, word: &str) {
+        let lower = Folded::new(word).text().trim().to_owned();
+        self.lower.remove(&lower);
+        self.by_letter.values_mut().for_each(|words| words.retain(|other| Folded::new(other).text() != lower));
+        self.forbidden.insert(lower);
+    }
+
+    /// Whether this word, in lower case, is not to be written.
+    pub(super) fn forbids(&self, lower: &str) -> bool {
+        self.forbidden.contains(lower)
     }
 
     /// Whether this word, in lower case, is one of them.

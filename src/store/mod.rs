@@ -7,6 +7,7 @@ pub mod drafts;
 mod error;
 pub mod preferences;
 mod saved_review;
+pub mod words;
 
 use std::path::{Path, PathBuf};
 

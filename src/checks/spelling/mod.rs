@@ -11,6 +11,8 @@ mod suggest;
 mod title_case_name;
 mod unknown_word;
 
+pub use dictionary::forms_like;
+
 use super::Check;
 
 /// Every check of this category, in the order of the rule index.

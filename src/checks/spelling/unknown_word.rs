@@ -81,7 +81,9 @@ impl Check for UnknownWord {
     fn elaborate(&self, cx: &Context<'_>, finding: &mut Finding) {
         let written = cx.document.words_of(finding.span);
         let suggestions = suggest::suggest(cx.city, written);
-        if let Some(best) = suggestions.first() {
+        if let Some(best) = suggestions.first()
+            && !cx.city.forbids(cx.document.lower(finding.span))
+        {
             finding.message = format!("“{written}” is not in the dictionary. Did you mean “{best}”?");
         }
         for word in suggestions {
@@ -95,6 +97,10 @@ impl Check for UnknownWord {
 fn judge(cx: &Context<'_>, sentence: &Sentence, at: usize) -> Option<Finding> {
     let word = cx.document.words[at];
     let written = cx.document.words_of(word.span);
+    if cx.city.forbids(cx.document.lower(word.span)) {
+        let says = format!("“{written}” is on the list of words not to use here.");
+        return Some(RULE.finding(word.span, says).confidence(0.97));
+    }
     if is_known(cx, word) || is_odd(cx.document, at, written) {
         return None;
     }
