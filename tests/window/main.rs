@@ -12,3 +12,4 @@ mod signing;
 mod speed;
 mod themes;
 mod typing;
+mod words;

@@ -9,6 +9,9 @@ mod say;
 mod show;
 mod signing;
 mod tick;
+mod words;
+
+pub(crate) use words::{Own, Shelf};
 
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -67,6 +70,7 @@ pub struct App {
     screen: Screen,
     records: RecordsView,
     preferences: Preferences,
+    own: Own,
     /// Everything that lay on the disk has been read.
     begun: bool,
     /// The checks have loaded.
@@ -117,6 +121,7 @@ impl App {
             screen: Screen::default(),
             records: RecordsView::default(),
             preferences: Preferences::default(),
+            own: Own::default(),
             begun: false,
             warm: false,
             pages: Vec::new(),

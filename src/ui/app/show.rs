@@ -224,6 +224,7 @@ impl App {
             Some(Dialog::About { licences }) => dialogs::about_ui(ctx, &self.city, &folder, licences, commands),
             Some(Dialog::Export(form)) => form.ui(ctx, commands),
             Some(Dialog::File) => dialogs::file_ui(ctx, &title, commands),
+            Some(Dialog::Words(form)) => form.ui(ctx, &self.own, commands),
             Some(Dialog::Keys) => dialogs::keys_ui(ctx, commands),
             Some(Dialog::Offline) => dialogs::offline_ui(ctx, &folder, commands),
         }

@@ -4,6 +4,7 @@ use egui::accesskit::Role;
 use egui::{Area, CornerRadius, Frame, Id, Margin, Order, Rect, Sense, Ui, WidgetInfo, pos2, vec2};
 
 use crate::checks::Suggestion;
+use crate::store::words::Whose;
 use crate::ui::command::Command;
 use crate::ui::fonts;
 use crate::ui::paint::Run;
@@ -19,6 +20,7 @@ const ROW: f32 = 34.0;
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum QuickItem {
     Fix(usize),
+    Learn(Whose),
     Keep,
     Resume,
     Ask,
@@ -43,6 +45,9 @@ impl Quick {
     pub(crate) fn items(mark: &Mark) -> Vec<QuickItem> {
         let fixes = mark.finding.suggestions.len().min(6);
         let mut items: Vec<QuickItem> = (0..fixes).map(QuickItem::Fix).collect();
+        if mark.new_word().is_some() {
+            items.extend(Whose::ALL.map(QuickItem::Learn));
+        }
         if mark.is_open() {
             items.extend([QuickItem::Keep, QuickItem::Ask]);
         } else {
@@ -56,6 +61,7 @@ impl Quick {
     pub(crate) fn command(key: &Key, item: &QuickItem) -> Command {
         match item {
             QuickItem::Fix(nth) => Command::Fix(key.clone(), *nth),
+            QuickItem::Learn(whose) => Command::AddWord(*whose, Some(key.clone())),
             QuickItem::Keep => Command::Keep(key.clone()),
             QuickItem::Resume => Command::TakeUpAgain(key.clone()),
             QuickItem::Ask => Command::Ask(key.clone()),
@@ -71,7 +77,8 @@ impl Quick {
         let color = theme.color;
         let items = Self::items(mark);
         self.at = self.at.min(items.len() - 1);
-        let height = 8.0 + 38.0 + items.len() as f32 * ROW + 13.0 + 8.0;
+        let rules = items.iter().enumerate().filter(|(i, _)| parts(&items, *i)).count();
+        let height = 8.0 + 38.0 + items.len() as f32 * ROW + rules as f32 * 13.0 + 8.0;
         let below = run.bottom + 6.0;
         let top = if below + height > within.bottom() && run.top - 6.0 - height > within.top() {
             run.top - 6.0 - height
@@ -98,7 +105,7 @@ impl Quick {
                     ui.set_width(WIDTH - 16.0);
                     title(ui, mark);
                     for (i, item) in items.iter().enumerate() {
-                        if *item == QuickItem::Keep || *item == QuickItem::Resume {
+                        if parts(&items, i) {
                             rule(ui);
                         }
                         if self.row(ui, mark, item, i, contact) {
@@ -167,10 +174,27 @@ fn words(mark: &Mark, item: &QuickItem, contact: &str) -> (String, String) {
     let plain = |text: &str| (text.to_owned(), String::new());
     match item {
         QuickItem::Fix(nth) => suggestion_words(&mark.finding.suggestions[*nth]),
+        QuickItem::Learn(whose) => plain(learn_words(*whose)),
         QuickItem::Keep => plain("Keep it, with a reason…"),
         QuickItem::Resume => plain("Take it up again"),
         QuickItem::Ask => plain(&format!("Ask the {contact}…")),
         QuickItem::Why => plain("Why is this marked?"),
+    }
+}
+
+/// Whether a line stands above this one: between fixes, words to teach, and what else can be done.
+fn parts(items: &[QuickItem], at: usize) -> bool {
+    let learns = |item: &QuickItem| matches!(item, QuickItem::Learn(_));
+    let item = &items[at];
+    let first_to_teach = learns(item) && at > 0 && !learns(&items[at - 1]);
+    first_to_teach || matches!(item, QuickItem::Keep | QuickItem::Resume)
+}
+
+/// What the button to teach a word says.
+pub(crate) fn learn_words(whose: Whose) -> &'static str {
+    match whose {
+        Whose::Mine => "Add to my words",
+        Whose::City => "Add to the city’s words",
     }
 }
 
