@@ -110,9 +110,9 @@ fn find(lower: &str) -> Vec<Candidate> {
         if entry.letters.len().abs_diff(letters.len()) > 3 || (entry.mask ^ bits).count_ones() > 5 {
             continue;
         }
-        if let Some(slips) = slips::between(&letters, &entry.letters, limit) {
+        if let Some(cost) = slips::cost(&letters, &entry.letters, limit) {
             let room = 1.0 + 4.0 / (letters.len() as f32 + 3.0);
-            near.push((slips.cost * room - entry.frequency * 0.35, entry.word));
+            near.push((cost * room - entry.frequency * 0.35, entry.word));
         }
     }
     near.sort_unstable_by(|a, b| a.0.total_cmp(&b.0).then(a.1.cmp(b.1)));
@@ -189,7 +189,7 @@ fn split(lower: &str) -> Vec<Candidate> {
         .skip(1)
         .filter_map(|(at, _)| {
             let (left, right) = lower.split_at(at);
-            let fits = |part: &str| (part.len() > 2 && frequency::of(part).0 > 6.0 && dictionary::knows(part)) || SHORT.contains(&part);
+            let fits = |part: &str| (part.len() > 2 && frequency::of(part).0 > 5.0 && dictionary::knows(part)) || SHORT.contains(&part);
             (fits(left) && fits(right)).then(|| {
                 let weight = frequency::of(left).0.min(frequency::of(right).0) + frequency::pair(left, right).map_or(0.0, |pair| pair + 3.0);
                 let word = format!("{left} {right}");

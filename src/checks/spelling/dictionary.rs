@@ -36,7 +36,7 @@ static COMMON: LazyLock<HashMap<&'static str, u8>> = LazyLock::new(|| {
 pub(in crate::checks) const RARE: u8 = 4;
 
 /// Whether the dictionary has the word, written as it is: "Minnesota" and not "minnesota".
-pub(in crate::checks) fn knows(word: &str) -> bool {
+pub fn knows(word: &str) -> bool {
     word.len() <= LONGEST * 2 && KNOWN.get(word, || ENGLISH.check(word))
 }
 

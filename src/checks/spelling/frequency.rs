@@ -19,7 +19,7 @@ static PAIRS: LazyLock<Vec<(&'static str, &'static str)>> = LazyLock::new(|| {
 });
 
 /// What a word that is not listed counts.
-const UNLISTED: u8 = 43;
+const UNLISTED: u8 = 40;
 
 /// Every counted word.
 pub(super) fn words() -> impl Iterator<Item = &'static str> {

@@ -85,7 +85,7 @@ fn replaced(a: char, b: char) -> Slip {
 pub(super) fn between(wrong: &[char], right: &[char], limit: f32) -> Option<Slips> {
     let width = right.len() + 1;
     let mut cost = vec![0.0_f32; (wrong.len() + 1) * width];
-    let price = |slip: Slip, i: usize, j: usize| COSTS[slip as usize] + if i == 0 && j == 0 { FIRST } else { 0.0 };
+    let price = |slip: Slip, i: usize, j: usize| price(slip, i == 0 && j == 0);
     for j in 0..right.len() {
         cost[j + 1] = cost[j] + price(missing(right, j), 0, j);
     }
@@ -133,6 +133,56 @@ pub(super) fn between(wrong: &[char], right: &[char], limit: f32) -> Option<Slip
         (i, j) = (from_i, from_j);
     }
     Some(slips)
+}
+
+/// The cost alone, for sifting many words: no words are looked at whose letters lie more than `BAND` places apart.
+pub(super) fn cost(wrong: &[char], right: &[char], limit: f32) -> Option<f32> {
+    const BAND: usize = 3;
+    const MOST: usize = 40;
+    if wrong.len().abs_diff(right.len()) > BAND || wrong.len() > MOST || right.len() > MOST {
+        return None;
+    }
+    let far = f32::MAX / 4.0;
+    let mut rows = [[far; MOST + 1]; 3];
+    for i in 0..=wrong.len() {
+        let (here, last, before) = (i % 3, (i + 2) % 3, (i + 1) % 3);
+        let mut least = far;
+        let (from, to) = (i.saturating_sub(BAND), (i + BAND).min(right.len()));
+        if from > 0 {
+            rows[here][from - 1] = far;
+        }
+        for j in from..=to {
+            let mut best = if i == 0 && j == 0 { 0.0 } else { far };
+            if i > 0 && j > 0 {
+                let (a, b) = (wrong[i - 1], right[j - 1]);
+                let toll = if a == b { 0.0 } else { price(replaced(a, b), i == 1 && j == 1) };
+                best = best.min(rows[last][j - 1] + toll);
+                if i > 1 && j > 1 && a != b && a == right[j - 2] && wrong[i - 2] == b {
+                    best = best.min(rows[before][j - 2] + price(Slip::Swap, i == 2 && j == 2));
+                }
+            }
+            if i > 0 && j < i + BAND {
+                best = best.min(rows[last][j] + price(extra(wrong, i - 1), i == 1 && j == 0));
+            }
+            if j > from {
+                best = best.min(rows[here][j - 1] + price(missing(right, j - 1), i == 0 && j == 1));
+            }
+            rows[here][j] = best;
+            least = least.min(best);
+        }
+        if to < right.len() {
+            rows[here][to + 1] = far;
+        }
+        if least > limit {
+            return None;
+        }
+    }
+    let whole = rows[wrong.len() % 3][right.len()];
+    (whole <= limit).then_some(whole)
+}
+
+fn price(slip: Slip, first: bool) -> f32 {
+    COSTS[slip as usize] + if first { FIRST } else { 0.0 }
 }
 
 /// The ways that lead to a cell, each with the cell it comes from.
@@ -202,5 +252,14 @@ mod tests {
         assert_eq!(slips("roas", "road"), [Slip::Neighbour as usize]);
         assert_eq!(slips("writtten", "written"), [Slip::Doubled as usize]);
         assert!(slips("road", "road").is_empty());
+    }
+
+    #[test]
+    fn the_sieve_counts_the_same() {
+        for (wrong, right) in [("tuseday", "tuesday"), ("vavle", "valve"), ("vist", "visit"), ("realy", "really"), ("sepereate", "separate")] {
+            let letters = |word: &str| word.chars().collect::<Vec<char>>();
+            let whole = between(&letters(wrong), &letters(right), 9.0).unwrap().cost;
+            assert!((cost(&letters(wrong), &letters(right), 9.0).unwrap() - whole).abs() < 1e-4, "{wrong}");
+        }
     }
 }

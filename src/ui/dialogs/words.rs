@@ -69,19 +69,27 @@ impl WordsForm {
             let enter = response.lost_focus() && ui.input(|input| input.key_pressed(egui::Key::Enter));
             self.shown.follow(&shelf.list, &self.looked_for);
             ui.add_space(8.0);
-            self.add_ui(ui, enter, commands);
-            self.list_ui(ui, shelf, commands);
+            // Each part keeps its room, so that nothing moves while a person types.
+            room(ui, 28.0, |ui| self.add_ui(ui, enter, commands));
+            ui.add_space(8.0);
+            let height = (ui.ctx().content_rect().height() - 480.0).clamp(ROW * 2.0, ROW * 8.0);
+            room(ui, height, |ui| self.list_ui(ui, shelf, height, commands));
             ui.add_space(8.0);
             self.trouble_ui(ui, shelf, commands);
-            if !own.said.is_empty() {
+            room(ui, 40.0, |ui| {
+                if own.said.is_empty() {
+                    return;
+                }
                 ui.horizontal(|ui| {
-                    if own.undo.is_some() && ui.add(Button::new(Kind::Edged, "Undo").small()).clicked() {
-                        commands.push(Command::Words(WordsAct::Undo));
+                    if own.undo.is_some() {
+                        if ui.add(Button::new(Kind::Edged, "Undo").small()).clicked() {
+                            commands.push(Command::Words(WordsAct::Undo));
+                        }
+                        ui.add_space(8.0);
                     }
-                    ui.add_space(if own.undo.is_some() { 8.0 } else { 0.0 });
                     static_text(ui, fonts::UI, color.ink2, &own.said);
                 });
-            }
+            });
             ui.add_space(16.0);
             buttons_ui(ui, |ui| {
                 if ui.add(Button::new(Kind::Filled, "Done")).clicked() {
@@ -113,12 +121,10 @@ impl WordsForm {
             self.looked_for.clear();
             self.asked = false;
         }
-        ui.add_space(8.0);
     }
 
-    fn list_ui(&self, ui: &mut Ui, shelf: &Shelf, commands: &mut Vec<Command>) {
+    fn list_ui(&self, ui: &mut Ui, shelf: &Shelf, height: f32, commands: &mut Vec<Command>) {
         let color = Theme::of(ui.ctx()).color;
-        let height = (ui.ctx().content_rect().height() - 440.0).clamp(ROW * 2.0, ROW * 8.0);
         let words = &self.shown.words;
         if words.is_empty() {
             let text = if shelf.list.words.is_empty() {
@@ -185,6 +191,14 @@ impl WordsForm {
             ui.add_space(8.0);
         }
     }
+}
+
+/// A part of the dialog that is always as high.
+fn room(ui: &mut Ui, height: f32, add: impl FnOnce(&mut Ui)) {
+    let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), height), Sense::hover());
+    let mut inner = ui.new_child(egui::UiBuilder::new().max_rect(rect));
+    inner.spacing_mut().item_spacing = vec2(0.0, 0.0);
+    add(&mut inner);
 }
 
 impl Shown {
