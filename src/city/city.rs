@@ -117,7 +117,7 @@ impl City {
     /// The same city without words that its users do not want written.
     #[must_use]
     pub fn without_words<'w>(mut self, forbidden: impl IntoIterator<Item = &'w str>) -> Self {
-        forbidden.into_iter().for_each(|word| self.words.forbid(word));
+        self.words.forbid(forbidden);
         self
     }
 

@@ -51,12 +51,14 @@ impl CityWords {
         self.lower.insert(Folded::new(text).text().trim().to_owned());
     }
 
-    /// Notes a word that is not to be written.
-    pub(super) fn forbid(&mut self, word: &str) {
-        let lower = Folded::new(word).text().trim().to_owned();
-        self.lower.remove(&lower);
-        self.by_letter.values_mut().for_each(|words| words.retain(|other| Folded::new(other).text() != lower));
-        self.forbidden.insert(lower);
+    /// Notes words that are not to be written.
+    pub(super) fn forbid<'w>(&mut self, words: impl IntoIterator<Item = &'w str>) {
+        self.forbidden.extend(words.into_iter().map(|word| Folded::new(word).text().trim().to_owned()));
+        let Self { lower, by_letter, forbidden } = self;
+        lower.retain(|word| !forbidden.contains(word));
+        if !forbidden.is_empty() {
+            by_letter.values_mut().for_each(|words| words.retain(|word| !forbidden.contains(Folded::new(word).text())));
+        }
     }
 
     /// Whether this word, in lower case, is not to be written.

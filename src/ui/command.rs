@@ -115,7 +115,12 @@ pub(crate) fn entries() -> Vec<Entry> {
         entry("Next finding", icons::CARET_RIGHT, Some(key(Modifiers::NONE, Press::F8)), Command::Next),
         entry("Previous finding", icons::CARET_RIGHT, Some(key(Modifiers::SHIFT, Press::F8)), Command::Previous),
         entry("Quick fix at the caret", icons::MAGIC_WAND, Some(key(COMMAND, Press::Period)), Command::QuickFix(None)),
-        entry("Add to the city’s words", icons::BUILDINGS, Some(key(COMMAND_SHIFT, Press::D)), Command::AddWord(Whose::City, None)),
+        entry(
+            "Add to the city’s words",
+            icons::BUILDINGS,
+            Some(key(COMMAND_SHIFT, Press::D)),
+            Command::AddWord(Whose::City, None),
+        ),
         entry("Add to my words", icons::PLUS, Some(key(COMMAND, Press::D)), Command::AddWord(Whose::Mine, None)),
         entry("Own words…", icons::TEXT_AA, None, Command::Words(WordsAct::Open)),
         entry("Why is this marked?", icons::QUESTION, Some(key(Modifiers::NONE, Press::F1)), Command::Why(None)),

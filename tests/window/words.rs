@@ -62,7 +62,9 @@ fn the_card_and_the_menu_teach_the_city() {
     desk.until("the menu", |desk| desk.has("Keep it, with a reason…"));
     let line = desk.names().into_iter().find(|name| name.starts_with("Add to my words, key ")).expect("a line to teach");
     desk.window.event(egui::Event::Text(line.rsplit(' ').next().unwrap_or_default().to_owned()));
-    desk.until("both words on the disk", |desk| file(desk, "city-words.dic") == "vavle\n" && file(desk, "words.dic") == "zambonie\n");
+    desk.until("both words on the disk", |desk| {
+        file(desk, "city-words.dic") == "vavle\n" && file(desk, "words.dic") == "zambonie\n"
+    });
     desk.until("nothing left", |desk| !desk.has("zambonie."));
 }
 
@@ -72,7 +74,9 @@ fn the_list_is_searched_and_words_come_and_go() {
     std::fs::write(desk.folder.path().join("words.dic"), "vavle\nskijor/kick\n*utilize\n").expect("a list");
     desk.write(&format!("{POST} We utilize skijoring."));
     open_words(&mut desk);
-    desk.until("the list", |desk| desk.has("Your words, 3") && desk.has("skijor, bent like kick") && desk.has("utilize, not to be written"));
+    desk.until("the list", |desk| {
+        desk.has("Your words, 3") && desk.has("skijor, bent like kick") && desk.has("utilize, not to be written")
+    });
     desk.window.event(egui::Event::Text("vav".to_owned()));
     desk.until("the search", |desk| desk.has("Remove vavle") && !desk.has("Remove utilize"));
     desk.click("Remove vavle");
@@ -142,7 +146,8 @@ fn another_windows_word_arrives_with_the_focus() {
 fn ten_thousand_words_of_any_script_open_at_once() {
     let opening = Opening::new();
     let letter = |n: usize| char::from(b'a' + u8::try_from(n % 26).unwrap_or_default());
-    let mut text: String = (0..10_000).map(|n| format!("zq{}{}{}{}\n", letter(n / 676), letter(n / 26), letter(n), letter(n / 17_576))).collect();
+    let mut text: String =
+        (0..10_000).map(|n| format!("zq{}{}{}{}\n", letter(n / 676), letter(n / 26), letter(n), letter(n / 17_576))).collect();
     text.push_str("שלום\nहिन्दी\nGhéŕ\n");
     std::fs::write(opening.folder.path().join("words.dic"), text).expect("a long list");
     let mut desk = opening.open();

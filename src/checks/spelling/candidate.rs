@@ -69,7 +69,9 @@ static WORDS: LazyLock<Vec<Entry>> = LazyLock::new(|| {
 
 /// What nobody wants offered in a city's post.
 static UNFIT: LazyLock<HashSet<&'static str>> = LazyLock::new(|| {
-    lexicon::lines(include_str!("../../../dictionaries/conduct-profanity.txt")).filter_map(|line| line.split('\t').next()).collect()
+    lexicon::lines(include_str!("../../../dictionaries/conduct-profanity.txt"))
+        .filter_map(|line| line.split('\t').next())
+        .collect()
 });
 
 static FOUND: LazyLock<Memo<Arc<Vec<Candidate>>>> = LazyLock::new(|| Memo::new(512));
@@ -189,9 +191,11 @@ fn split(lower: &str) -> Vec<Candidate> {
         .skip(1)
         .filter_map(|(at, _)| {
             let (left, right) = lower.split_at(at);
-            let fits = |part: &str| (part.len() > 2 && frequency::of(part).0 > 5.0 && dictionary::knows(part)) || SHORT.contains(&part);
+            let fits =
+                |part: &str| (part.len() > 2 && frequency::of(part).0 > 5.0 && dictionary::knows(part)) || SHORT.contains(&part);
             (fits(left) && fits(right)).then(|| {
-                let weight = frequency::of(left).0.min(frequency::of(right).0) + frequency::pair(left, right).map_or(0.0, |pair| pair + 3.0);
+                let weight = frequency::of(left).0.min(frequency::of(right).0)
+                    + frequency::pair(left, right).map_or(0.0, |pair| pair + 3.0);
                 let word = format!("{left} {right}");
                 (weight, Candidate { word, origin: Origin::Split, slips: none, by_ear: 0, guess: None })
             })

@@ -35,6 +35,7 @@ pub(super) fn of(word: &str) -> (f32, bool) {
 /// How much more often than by chance the second word follows the first; `None` where the pair is not listed.
 pub(super) fn pair(first: &str, second: &str) -> Option<f32> {
     let at = PAIRS.binary_search_by(|(word, _)| (*word).cmp(first)).ok()?;
-    let follows = |entry: &str| entry.strip_prefix(second).filter(|digit| digit.len() == 1).and_then(|digit| digit.parse::<u8>().ok());
+    let follows =
+        |entry: &str| entry.strip_prefix(second).filter(|digit| digit.len() == 1).and_then(|digit| digit.parse::<u8>().ok());
     PAIRS[at].1.split(' ').find_map(follows).map(|strength| f32::from(strength) + 1.0)
 }

@@ -94,10 +94,11 @@ pub(super) fn between(wrong: &[char], right: &[char], limit: f32) -> Option<Slip
         let mut least = f32::MAX;
         for j in 0..width {
             let best = ways(wrong, right, i + 1, j).map(|(step, from_i, from_j)| {
-                cost[from_i * width + from_j] + match step {
-                    Step::Same => 0.0,
-                    Step::Slip(slip) => price(slip, from_i, from_j),
-                }
+                cost[from_i * width + from_j]
+                    + match step {
+                        Step::Same => 0.0,
+                        Step::Slip(slip) => price(slip, from_i, from_j),
+                    }
             });
             let best = best.fold(f32::MAX, f32::min);
             cost[row + j] = best;
@@ -256,7 +257,9 @@ mod tests {
 
     #[test]
     fn the_sieve_counts_the_same() {
-        for (wrong, right) in [("tuseday", "tuesday"), ("vavle", "valve"), ("vist", "visit"), ("realy", "really"), ("sepereate", "separate")] {
+        for (wrong, right) in
+            [("tuseday", "tuesday"), ("vavle", "valve"), ("vist", "visit"), ("realy", "really"), ("sepereate", "separate")]
+        {
             let letters = |word: &str| word.chars().collect::<Vec<char>>();
             let whole = between(&letters(wrong), &letters(right), 9.0).unwrap().cost;
             assert!((cost(&letters(wrong), &letters(right), 9.0).unwrap() - whole).abs() < 1e-4, "{wrong}");

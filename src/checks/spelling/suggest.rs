@@ -106,7 +106,8 @@ fn features(lower: &str, written: &str, candidate: &Candidate, around: Around<'_
     let clash = (around.before == "a" && vowel) || (around.before == "an" && !vowel);
     let name = candidate.word.chars().any(char::is_uppercase);
     let small = written.starts_with(char::is_lowercase);
-    let same_end = (1..=3).take_while(|n| lower.len() > *n && plain.ends_with(lower.get(lower.len() - n..).unwrap_or("?"))).count();
+    let same_end =
+        (1..=3).take_while(|n| lower.len() > *n && plain.ends_with(lower.get(lower.len() - n..).unwrap_or("?"))).count();
     let slips = &candidate.slips;
     let kinds = slips.count.iter().map(|count| f32::from(*count));
     let others = [
@@ -172,7 +173,14 @@ mod tests {
     #[test]
     fn hostile_words_are_answered_soon() {
         let start = std::time::Instant::now();
-        for word in ["xqxqxqxqxqxqxqxqxqxqxqxqxqxqxq", "aaaaaaaaaaaaaaaaaaaa", "zzzzqqqqxxxxjjjjkkkk", "ééééééééééééé", "a", "\u{5d0}\u{5d1}\u{5d2}"] {
+        for word in [
+            "xqxqxqxqxqxqxqxqxqxqxqxqxqxqxq",
+            "aaaaaaaaaaaaaaaaaaaa",
+            "zzzzqqqqxxxxjjjjkkkk",
+            "ééééééééééééé",
+            "a",
+            "\u{5d0}\u{5d1}\u{5d2}",
+        ] {
             assert!(first(word, word).len() <= 5);
         }
         assert!(first(&"xq".repeat(5_000), "xq").len() <= 5);

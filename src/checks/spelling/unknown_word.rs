@@ -265,12 +265,18 @@ fn is_odd(document: &Document, at: usize, written: &str) -> bool {
 /// Whether letters are drawn out on purpose: "sooo", "yesss", "hmmm". A key held too long inside a word is a slip: "writtten", "fulll".
 fn is_stretched(written: &str) -> bool {
     let bytes = written.as_bytes();
-    let Some(at) = bytes.windows(3).position(|w| w[0] == w[1] && w[1] == w[2] && w[0].is_ascii_alphabetic()) else { return false };
+    let Some(at) = bytes.windows(3).position(|w| w[0] == w[1] && w[1] == w[2] && w[0].is_ascii_alphabetic()) else {
+        return false;
+    };
     let run = bytes[at..].iter().take_while(|b| **b == bytes[at]).count();
     let vowel = matches!(bytes[at].to_ascii_lowercase(), b'a' | b'e' | b'i' | b'o' | b'u' | b'y');
     let inside = at + run < bytes.len();
     let with = |letters: usize| format!("{}{}", &written[..at + letters], &written[at + run..]).to_lowercase();
-    let held = run == 3 && at > 0 && ((!vowel && dictionary::knows(&with(2))) || (inside && bytes.len() >= 7) || (inside && !vowel && dictionary::knows(&with(1))));
+    let held = run == 3
+        && at > 0
+        && ((!vowel && dictionary::knows(&with(2)))
+            || (inside && bytes.len() >= 7)
+            || (inside && !vowel && dictionary::knows(&with(1))));
     !held && at > 0
 }
 

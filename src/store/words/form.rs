@@ -219,7 +219,10 @@ fn decode(bytes: &[u8], lenient: bool) -> Result<String, &'static str> {
         [0xff, 0xfe, rest @ ..] if rest.len() % 2 == 0 => wide(rest, u16::from_le_bytes)?,
         [0xfe, 0xff, rest @ ..] if rest.len() % 2 == 0 => wide(rest, u16::from_be_bytes)?,
         // UTF-16 without its mark: every other byte of Latin letters is nothing.
-        _ if bytes.len() % 2 == 0 && bytes.len() >= 4 && bytes.iter().skip(1).step_by(2).filter(|b| **b == 0).count() * 3 > bytes.len() => {
+        _ if bytes.len() % 2 == 0
+            && bytes.len() >= 4
+            && bytes.iter().skip(1).step_by(2).filter(|b| **b == 0).count() * 3 > bytes.len() =>
+        {
             wide(bytes, u16::from_le_bytes)?
         }
         _ => match std::str::from_utf8(bytes) {

@@ -80,10 +80,8 @@ pub fn load(data: &Path, whose: Whose) -> Result<OwnWords, Trouble> {
 /// Changes a list on the disk and returns it as it is then, with what other windows added.
 pub fn change(data: &Path, whose: Whose, change: &Change) -> Result<OwnWords, Trouble> {
     let failed = |error: io::Error| Trouble::new(format!("{} can’t be saved", whose.title()), &error);
-    private_folder(data).map_err(|error| Trouble {
-        what: format!("{} can’t be saved", whose.title()),
-        why: error.to_string(),
-    })?;
+    private_folder(data)
+        .map_err(|error| Trouble { what: format!("{} can’t be saved", whose.title()), why: error.to_string() })?;
     let _lock = lock(&data.join(".words.lock")).map_err(failed)?;
     let path = whose.path(data);
     match change {
@@ -229,7 +227,8 @@ mod tests {
         let data = tempfile::tempdir().unwrap();
         let folder = data.path().join("new");
         change(&folder, Whose::City, &Change::Add(vec![word("vavle")])).unwrap();
-        for (path, mode) in [(folder.clone(), 0o700), (folder.join("city-words.dic"), 0o600), (folder.join(".words.lock"), 0o600)] {
+        for (path, mode) in [(folder.clone(), 0o700), (folder.join("city-words.dic"), 0o600), (folder.join(".words.lock"), 0o600)]
+        {
             assert_eq!(fs::metadata(&path).unwrap().permissions().mode() & 0o777, mode, "{}", path.display());
         }
     }

@@ -88,8 +88,14 @@ impl App {
 
     /// Adds the word of a finding to a list. The finding goes at once.
     pub(super) fn add_word(&mut self, whose: Whose, key: Option<Key>, now: f64) {
+        if !self.drafting() {
+            return;
+        }
         let page = self.page();
-        let at_caret = page.marks.iter().find(|mark| mark.span.start <= page.caret && page.caret <= mark.span.end && mark.new_word().is_some());
+        let at_caret = page
+            .marks
+            .iter()
+            .find(|mark| mark.span.start <= page.caret && page.caret <= mark.span.end && mark.new_word().is_some());
         let asked = key.as_ref().or_else(|| self.quick.as_ref().map(|quick| &quick.key)).or(page.current.as_ref());
         let mark = asked.and_then(|key| page.mark(key)).filter(|mark| mark.new_word().is_some()).or(at_caret);
         let Some((key, word)) = mark.and_then(|mark| Some((mark.key.clone(), mark.new_word()?))) else {
@@ -177,7 +183,11 @@ impl App {
             many => format!("{many} words are added."),
         };
         if imported.skipped > 0 {
-            said.push_str(&format!(" {} {} no word and left out.", imported.skipped, if imported.skipped == 1 { "line is" } else { "lines are" }));
+            said.push_str(&format!(
+                " {} {} no word and left out.",
+                imported.skipped,
+                if imported.skipped == 1 { "line is" } else { "lines are" }
+            ));
         }
         if imported.flagged > 0 {
             said.push_str(" Affix flags are left out; only the words themselves count.");

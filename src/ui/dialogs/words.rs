@@ -62,7 +62,8 @@ impl WordsForm {
             }
             ui.add_space(8.0);
             let shelf = own.shelf(self.whose);
-            let response = field(ui, Id::unique("words-field"), &mut self.looked_for, "Search or add a word", "Search or add a word");
+            let response =
+                field(ui, Id::unique("words-field"), &mut self.looked_for, "Search or add a word", "Search or add a word");
             if !std::mem::replace(&mut self.asked, true) {
                 response.request_focus();
             }
@@ -157,7 +158,8 @@ impl WordsForm {
         let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), ROW), Sense::hover());
         let spoken = if note.is_empty() { word.word.clone() } else { format!("{}, {note}", word.word) };
         response.widget_info(|| WidgetInfo::labeled(Role::Label, true, &spoken));
-        let button = Rect::from_min_max(pos2(rect.right() - 92.0, rect.top() + 4.0), pos2(rect.right() - 12.0, rect.bottom() - 4.0));
+        let button =
+            Rect::from_min_max(pos2(rect.right() - 92.0, rect.top() + 4.0), pos2(rect.right() - 12.0, rect.bottom() - 4.0));
         let room = button.left() - rect.left() - 16.0;
         let galley = fonts::UI_MEDIUM.cut(ui.ctx(), word.word.as_str(), color.ink1, room);
         let end = rect.left() + galley.size().x;
@@ -185,7 +187,10 @@ impl WordsForm {
         } else if let Some(first) = shelf.list.unread.first() {
             let text = match shelf.list.unread.len() {
                 1 => format!("Line {first} of {} is no word. It stays there and does nothing.", self.whose.file()),
-                many => format!("{many} lines of {} are no words, the first is line {first}. They stay there and do nothing.", self.whose.file()),
+                many => format!(
+                    "{many} lines of {} are no words, the first is line {first}. They stay there and do nothing.",
+                    self.whose.file()
+                ),
             };
             static_text(ui, fonts::UI, color.ink3, &text);
             ui.add_space(8.0);
@@ -208,7 +213,8 @@ impl Shown {
         }
         self.of = (list.words.clone(), looked_for.to_owned());
         let wanted = looked_for.trim().trim_start_matches('*').to_lowercase();
-        let mut fitting: Vec<(String, OwnWord)> = list.words.iter().map(|word| (word.word.to_lowercase(), word.clone())).collect();
+        let mut fitting: Vec<(String, OwnWord)> =
+            list.words.iter().map(|word| (word.word.to_lowercase(), word.clone())).collect();
         fitting.retain(|(lower, _)| lower.contains(&wanted));
         fitting.sort_by(|a, b| a.0.cmp(&b.0));
         self.words = fitting.into_iter().map(|(_, word)| word).collect();
