@@ -216,10 +216,10 @@ fn decode(bytes: &[u8], lenient: bool) -> Result<String, &'static str> {
         String::from_utf16(&units).map_err(|_| NO_TEXT)
     };
     let text = match bytes {
-        [0xff, 0xfe, rest @ ..] if rest.len() % 2 == 0 => wide(rest, u16::from_le_bytes)?,
-        [0xfe, 0xff, rest @ ..] if rest.len() % 2 == 0 => wide(rest, u16::from_be_bytes)?,
+        [0xff, 0xfe, rest @ ..] if rest.len().is_multiple_of(2) => wide(rest, u16::from_le_bytes)?,
+        [0xfe, 0xff, rest @ ..] if rest.len().is_multiple_of(2) => wide(rest, u16::from_be_bytes)?,
         // UTF-16 without its mark: every other byte of Latin letters is nothing.
-        _ if bytes.len() % 2 == 0
+        _ if bytes.len().is_multiple_of(2)
             && bytes.len() >= 4
             && bytes.iter().skip(1).step_by(2).filter(|b| **b == 0).count() * 3 > bytes.len() =>
         {

@@ -95,7 +95,7 @@ impl App {
             Command::Confirm(act) => self.confirm_act(ctx, act),
             Command::SignOff(act) => self.sign_off_act(ctx, act),
             Command::Archive(act) => self.records_act(act),
-            Command::AddWord(whose, key) => self.add_word(whose, key, now),
+            Command::AddWord(whose, key) => self.add_word(whose, key.as_ref(), now),
             Command::Words(act) => self.words_act(act),
             Command::Region(forward) => self.region(ctx, forward),
         }

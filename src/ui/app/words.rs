@@ -87,7 +87,7 @@ impl App {
     }
 
     /// Adds the word of a finding to a list. The finding goes at once.
-    pub(super) fn add_word(&mut self, whose: Whose, key: Option<Key>, now: f64) {
+    pub(super) fn add_word(&mut self, whose: Whose, key: Option<&Key>, now: f64) {
         if !self.drafting() {
             return;
         }
@@ -96,7 +96,7 @@ impl App {
             .marks
             .iter()
             .find(|mark| mark.span.start <= page.caret && page.caret <= mark.span.end && mark.new_word().is_some());
-        let asked = key.as_ref().or_else(|| self.quick.as_ref().map(|quick| &quick.key)).or(page.current.as_ref());
+        let asked = key.or_else(|| self.quick.as_ref().map(|quick| &quick.key)).or(page.current.as_ref());
         let mark = asked.and_then(|key| page.mark(key)).filter(|mark| mark.new_word().is_some()).or(at_caret);
         let Some((key, word)) = mark.and_then(|mark| Some((mark.key.clone(), mark.new_word()?))) else {
             return self.notice_missing("No new word here", "Put the caret on a word that is not in the dictionary.", now);
