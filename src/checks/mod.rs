@@ -27,6 +27,7 @@ pub(crate) use meaning::{hears, read_again, temper};
 pub use partners::{Organization, Stance, StanceLabel};
 pub use private_data::{Named, Role};
 pub use rule::{Category, Rule, Severity};
+pub use spelling::{forms_like, is_english, suggestion_features};
 
 /// One check: a rule and the judgement behind it.
 pub trait Check: Sync {

@@ -114,6 +114,18 @@ impl City {
         self
     }
 
+    /// The same city without words that its users do not want written.
+    #[must_use]
+    pub fn without_words<'w>(mut self, forbidden: impl IntoIterator<Item = &'w str>) -> Self {
+        self.words.forbid(forbidden);
+        self
+    }
+
+    /// Whether its users do not want this word written; it must be in lower case.
+    pub fn forbids(&self, lower: &str) -> bool {
+        self.words.forbids(lower)
+    }
+
     /// Whether the city or its users write this word; it must be in lower case.
     pub fn has_word(&self, lower: &str) -> bool {
         self.words.has(lower)

@@ -12,6 +12,8 @@ pub(super) struct CityWords {
     lower: BTreeSet<String>,
     /// As the city writes them, by their first letter in lower case.
     by_letter: BTreeMap<char, Vec<String>>,
+    /// In lower case: what is not to be written, though the dictionary has it.
+    forbidden: BTreeSet<String>,
 }
 
 impl CityWords {
@@ -47,6 +49,21 @@ impl CityWords {
             }
         }
         self.lower.insert(Folded::new(text).text().trim().to_owned());
+    }
+
+    /// Notes words that are not to be written.
+    pub(super) fn forbid<'w>(&mut self, words: impl IntoIterator<Item = &'w str>) {
+        self.forbidden.extend(words.into_iter().map(|word| Folded::new(word).text().trim().to_owned()));
+        let Self { lower, by_letter, forbidden } = self;
+        lower.retain(|word| !forbidden.contains(word));
+        if !forbidden.is_empty() {
+            by_letter.values_mut().for_each(|words| words.retain(|word| !forbidden.contains(Folded::new(word).text())));
+        }
+    }
+
+    /// Whether this word, in lower case, is not to be written.
+    pub(super) fn forbids(&self, lower: &str) -> bool {
+        self.forbidden.contains(lower)
     }
 
     /// Whether this word, in lower case, is one of them.

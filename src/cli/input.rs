@@ -33,6 +33,8 @@ pub(super) fn use_models(source: &Source) -> Result<(), Trouble> {
 
 /// The city that the options name.
 pub(super) fn city(source: &Source) -> Result<City, Trouble> {
+    // A profile that is named is all there is: the same answer on every machine, whoever asks.
+    let mut own = Vec::new();
     let profile = match &source.profile {
         Some(path) => store::load_city(path).map_err(|error| Trouble(error.to_string()))?,
         None if source.builtin_profile => baxter(),
@@ -42,10 +44,17 @@ pub(super) fn city(source: &Source) -> Result<City, Trouble> {
                 // Nobody may be listening on standard error; the check goes on all the same.
                 let _ = writeln!(std::io::stderr(), "postcheck: {trouble}");
             }
+            if let Some(data) = store::data_folder() {
+                let (lists, troubles) = store::words::load_all(&data);
+                for trouble in troubles {
+                    let _ = writeln!(std::io::stderr(), "postcheck: {trouble}; the posts are checked without them");
+                }
+                own = lists;
+            }
             loaded.profile
         }
     };
-    let city = City::new(profile);
+    let city = store::words::with_words(City::new(profile), &own);
     for id in &source.platforms {
         known_platform(&city, id).map_err(|words| Trouble(format!("--platform: {words}")))?;
     }

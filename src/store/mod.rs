@@ -8,6 +8,7 @@ mod error;
 pub mod pictures;
 pub mod preferences;
 mod saved_review;
+pub mod words;
 
 use std::path::{Path, PathBuf};
 

@@ -4,9 +4,11 @@ use egui::{Context, Key as Press, KeyboardShortcut, Modifiers};
 
 use crate::store::drafts::{Asked, Kept};
 use crate::store::preferences::Preferences;
+use crate::store::words::Whose;
 use crate::text::Department;
 
 use super::confirm::ConfirmAct;
+use super::dialogs::WordsAct;
 use super::draft::Key;
 use super::frame::Step;
 use super::icons;
@@ -81,6 +83,9 @@ pub(crate) enum Command {
     Archive(RecordsAct),
     Picture(PictureAct),
     Version(VersionAct),
+    /// The word of a finding, or of the one that is looked at, goes to a list.
+    AddWord(Whose, Option<Key>),
+    Words(WordsAct),
 }
 
 /// An entry of the palette, with its key.
@@ -117,6 +122,14 @@ pub(crate) fn entries() -> Vec<Entry> {
         entry("Next finding", icons::CARET_RIGHT, Some(key(Modifiers::NONE, Press::F8)), Command::Next),
         entry("Previous finding", icons::CARET_RIGHT, Some(key(Modifiers::SHIFT, Press::F8)), Command::Previous),
         entry("Quick fix at the caret", icons::MAGIC_WAND, Some(key(COMMAND, Press::Period)), Command::QuickFix(None)),
+        entry(
+            "Add to the city’s words",
+            icons::BUILDINGS,
+            Some(key(COMMAND_SHIFT, Press::D)),
+            Command::AddWord(Whose::City, None),
+        ),
+        entry("Add to my words", icons::PLUS, Some(key(COMMAND, Press::D)), Command::AddWord(Whose::Mine, None)),
+        entry("Own words…", icons::TEXT_AA, None, Command::Words(WordsAct::Open)),
         entry("Why is this marked?", icons::QUESTION, Some(key(Modifiers::NONE, Press::F1)), Command::Why(None)),
         entry("Preview this post", icons::EYE, Some(key(COMMAND, Press::P)), Command::TogglePreview),
         entry("Try it with a sample post", icons::LIGHTBULB, None, Command::Sample),

@@ -8,6 +8,7 @@ use std::thread::JoinHandle;
 use crate::store::archive::Scope;
 use crate::store::drafts::{self, Drafts, Found, SavedDraft, Trouble};
 use crate::store::preferences::{self, Preferences};
+use crate::store::words::{self, Change, OwnWord, OwnWords, Whose};
 
 /// What a person is to choose.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -15,6 +16,8 @@ pub enum Choice {
     Open,
     /// A picture to add.
     Picture,
+    /// A list of words to import.
+    Dictionary,
     /// With the name that is offered.
     Save(String),
     /// Where a picture goes, with the name that is offered.
@@ -30,13 +33,17 @@ pub type Chooser = Arc<dyn Fn(Choice) -> Option<PathBuf> + Send + Sync>;
 pub fn system_chooser() -> Chooser {
     Arc::new(|choice| {
         let dialog = rfd::FileDialog::new();
-        let dialog = if matches!(choice, Choice::Open) { dialog.add_filter("Text", &["txt", "md"]) } else { dialog };
+        let dialog = match choice {
+            Choice::Open => dialog.add_filter("Text", &["txt", "md"]),
+            Choice::Dictionary => dialog.add_filter("Dictionaries", &["dic", "txt"]),
+            Choice::Picture => dialog.add_filter("Pictures", &["jpg", "jpeg", "png", "webp"]),
+            Choice::Save(_) | Choice::SavePicture(_) | Choice::Folder(_) => dialog,
+        };
         match choice {
             Choice::Open => dialog.set_title("Open a text").pick_file(),
-            Choice::Picture => {
-                dialog.add_filter("Pictures", &["jpg", "jpeg", "png", "webp"]).set_title("Add a picture").pick_file()
-            }
+            Choice::Picture => dialog.set_title("Add a picture").pick_file(),
             Choice::SavePicture(name) => dialog.set_title("Save the cleaned copy").set_file_name(name).save_file(),
+            Choice::Dictionary => dialog.set_title("Import a dictionary of Hunspell or Word").pick_file(),
             Choice::Folder(title) => dialog.set_title(title).pick_folder(),
             Choice::Save(name) => dialog.set_title("Save the text").set_file_name(name).save_file(),
         }
@@ -51,6 +58,23 @@ enum Job {
     Read(PathBuf),
     Write(PathBuf, String),
     Chosen(Purpose, PathBuf),
+    LoadWords(Whose),
+    ChangeWords(Whose, Change),
+    ImportWords(Whose, PathBuf),
+    ExportWords(Vec<OwnWord>, PathBuf),
+}
+
+/// What came of importing a dictionary.
+pub(crate) struct Imported {
+    pub(crate) path: PathBuf,
+    /// The whole list now.
+    pub(crate) list: OwnWords,
+    /// The words it did not have before.
+    pub(crate) added: Vec<OwnWord>,
+    /// Lines that are no word.
+    pub(crate) skipped: usize,
+    /// Words that lost their affix flags.
+    pub(crate) flagged: usize,
 }
 
 /// What a folder or a picture was chosen for.
@@ -79,6 +103,9 @@ pub(crate) enum Done {
     Written(Result<PathBuf, Trouble>),
     /// A folder or a file was chosen.
     Chosen(Purpose, PathBuf),
+    /// A list as it lies on the disk; whether it was changed.
+    Words(Whose, bool, Result<OwnWords, Trouble>),
+    Imported(Whose, Result<Imported, Trouble>),
 }
 
 #[derive(Default)]
@@ -118,6 +145,7 @@ impl Files {
         })?;
         let files = Self { desk, done, thread: Some(thread), chooser };
         files.push(Job::Begin);
+        files.load_words();
         Ok(files)
     }
 
@@ -160,6 +188,26 @@ impl Files {
     /// Asks for a picture, or for the place of one.
     pub(crate) fn ask_for(&self, choice: Choice, purpose: Purpose) {
         self.choose(choice, |path| Job::Chosen(purpose, path));
+    }
+
+    /// Reads both lists of own words, which another window may have changed.
+    pub(crate) fn load_words(&self) {
+        Whose::ALL.into_iter().for_each(|whose| self.push(Job::LoadWords(whose)));
+    }
+
+    /// Changes a list of own words.
+    pub(crate) fn change_words(&self, whose: Whose, change: Change) {
+        self.push(Job::ChangeWords(whose, change));
+    }
+
+    /// Asks for a dictionary and takes its words in.
+    pub(crate) fn import_words(&self, whose: Whose) {
+        self.choose(Choice::Dictionary, move |path| Job::ImportWords(whose, path));
+    }
+
+    /// Asks for a place and writes the words there.
+    pub(crate) fn export_words(&self, name: String, words: Vec<OwnWord>) {
+        self.choose(Choice::Save(name), |path| Job::ExportWords(words, path));
     }
 
     /// What became of a job, if one is done. Never waits.
@@ -227,6 +275,20 @@ fn work(data: &std::path::Path, drafts: &Drafts, job: Job) -> Option<Done> {
         Job::Preferences(chosen) => preferences::save(data, &chosen).err().map(Done::Failed),
         Job::Read(path) => Some(Done::Read(drafts::read_text(&path).map(|text| (path, text)))),
         Job::Chosen(purpose, path) => Some(Done::Chosen(purpose, path)),
+        Job::LoadWords(whose) => Some(Done::Words(whose, false, words::load(data, whose))),
+        Job::ChangeWords(whose, change) => Some(Done::Words(whose, true, words::change(data, whose, &change))),
+        Job::ImportWords(whose, path) => Some(Done::Imported(whose, import(data, whose, path))),
+        Job::ExportWords(words, path) => Some(Done::Written(words::export(&path, &words).map(|()| path))),
         Job::Write(path, text) => Some(Done::Written(drafts::write_text(&path, &text).map(|()| path))),
     }
+}
+
+fn import(data: &std::path::Path, whose: Whose, path: PathBuf) -> Result<Imported, Trouble> {
+    let import = words::import(&path)?;
+    let had = words::load(data, whose)?;
+    let known: std::collections::HashSet<&str> = had.words.iter().map(|word| word.word.as_str()).collect();
+    // A word that is listed already stays as it is listed.
+    let added: Vec<OwnWord> = import.words.into_iter().filter(|word| !known.contains(word.word.as_str())).collect();
+    let list = if added.is_empty() { had.clone() } else { words::change(data, whose, &Change::Add(added.clone()))? };
+    Ok(Imported { path, list, added, skipped: import.skipped, flagged: import.flagged })
 }

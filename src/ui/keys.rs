@@ -14,6 +14,8 @@ pub(crate) const ALL: &[(&str, &str)] = &[
     ("Shift+F8", "Previous finding"),
     ("Ctrl+.", "What can be done about the words at the caret"),
     ("F1", "Why is this marked?"),
+    ("Ctrl+D", "Add the word to my words"),
+    ("Ctrl+Shift+D", "Add the word to the city’s words"),
     ("Ctrl+Z", "Undo; a fix is one step"),
     ("Ctrl+Shift+Z", "Redo"),
     ("Ctrl+K", "All commands"),

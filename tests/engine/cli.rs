@@ -7,9 +7,13 @@ use serde_json::Value;
 
 fn postcheck(args: &[&str], input: &[u8]) -> Output {
     let folder = tempfile::tempdir().unwrap();
+    postcheck_in(folder.path(), args, input)
+}
+
+fn postcheck_in(data: &std::path::Path, args: &[&str], input: &[u8]) -> Output {
     let mut child = Command::new(env!("CARGO_BIN_EXE_postcheck"))
         .args(args)
-        .env("POSTCHECK_DATA", folder.path())
+        .env("POSTCHECK_DATA", data)
         .stdin(Stdio::piped())
         .stdout(Stdio::piped())
         .stderr(Stdio::piped())
@@ -226,4 +230,29 @@ fn completions_and_help_are_there() {
     for option in ["--profile", "--builtin-profile", "--today", "--department", "--platform", "--format", "--input"] {
         assert!(help.contains(option), "{option}");
     }
+}
+
+#[test]
+fn own_words_count_unless_a_profile_is_named() {
+    let data = tempfile::tempdir().unwrap();
+    std::fs::write(data.path().join("words.dic"), "vavle\n*tonight\n").unwrap();
+    std::fs::write(data.path().join("city-words.dic"), "skijor/kick\r\n").unwrap();
+    let post = "Crews replace the water vavle tonight. Skijoring is fun.";
+    let spelling = |more: &[&str]| {
+        let args: Vec<&str> = ["check", "--today", "2026-11-30", "--format", "json", "--only", "spelling"]
+            .into_iter()
+            .chain(more.iter().copied())
+            .collect();
+        let output = postcheck_in(data.path(), &args, post.as_bytes());
+        let found: Vec<String> =
+            json(&output)["findings"].as_array().unwrap().iter().map(|f| f["text"].as_str().unwrap().to_owned()).collect();
+        (found, complaint(&output))
+    };
+    assert_eq!(spelling(&[]), (vec!["tonight".to_owned()], String::new()));
+    assert!(spelling(&["--builtin-profile"]).0.contains(&"vavle".to_owned()));
+    // A list that can't be read is said in one line; the posts are checked all the same.
+    std::fs::write(data.path().join("words.dic"), b"\xff\xfe\x00").unwrap();
+    let (found, said) = spelling(&[]);
+    assert_eq!(found, ["vavle"]);
+    assert_eq!(said, "postcheck: Your words can’t be read: words.dic is not plain text; the posts are checked without them\n");
 }

@@ -15,3 +15,4 @@ mod speed;
 mod themes;
 mod typing;
 mod versions;
+mod words;

@@ -144,7 +144,7 @@ fn regular_past(lemma: &str) -> String {
 }
 
 /// "go" to "went".
-pub(super) fn past(lemma: &str) -> String {
+pub(in crate::checks) fn past(lemma: &str) -> String {
     irregular(lemma).map_or_else(|| regular_past(lemma), |forms| forms.0.to_owned())
 }
 

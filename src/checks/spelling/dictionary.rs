@@ -36,13 +36,42 @@ static COMMON: LazyLock<HashMap<&'static str, u8>> = LazyLock::new(|| {
 pub(in crate::checks) const RARE: u8 = 4;
 
 /// Whether the dictionary has the word, written as it is: "Minnesota" and not "minnesota".
-pub(in crate::checks) fn knows(word: &str) -> bool {
+pub fn knows(word: &str) -> bool {
     word.len() <= LONGEST * 2 && KNOWN.get(word, || ENGLISH.check(word))
 }
 
 /// Whether it has a word written in lower case that is no name.
 pub(in crate::checks) fn knows_lower(word: &str) -> bool {
     knows(word)
+}
+
+/// What words end in when they are bent: what goes from the end, and what comes there.
+const BENDINGS: &[(&str, &str)] = &[
+    ("", "s"),
+    ("", "es"),
+    ("y", "ies"),
+    ("", "ed"),
+    ("", "d"),
+    ("y", "ied"),
+    ("", "ing"),
+    ("e", "ing"),
+    ("", "er"),
+    ("", "r"),
+    ("", "ers"),
+    ("", "rs"),
+    ("", "est"),
+    ("", "ly"),
+    ("y", "ily"),
+    ("", "ness"),
+];
+
+/// The forms of a word that is bent like a word of the dictionary: "skijoring", as there is "kicking".
+pub fn forms_like(word: &str, model: &str) -> Vec<String> {
+    let bent = |(off, on): &(&str, &str)| {
+        let known = knows(&format!("{}{on}", model.strip_suffix(off)?));
+        known.then(|| Some(format!("{}{on}", word.strip_suffix(off)?))).flatten()
+    };
+    BENDINGS.iter().filter_map(bent).collect()
 }
 
 /// How common a word in lower case is; `RARE` where it is not listed.

@@ -79,6 +79,11 @@ pub(super) fn near_common(lower: &str) -> Option<Near> {
     })
 }
 
+/// Whether a word that is a name with its capital is likelier a slip in an everyday word: "somme", "abel".
+pub(super) fn rather_a_slip(lower: &str) -> bool {
+    proper(lower).is_none() && near_common(lower).is_some_and(|near| near.edits == 1 && dictionary::rarity(&near.word) == 0)
+}
+
 /// Whether one word is the other with two letters swapped, or a letter doubled or dropped: what fingers do, and names seldom are.
 pub(super) fn is_usual_slip(wrong: &str, right: &str) -> bool {
     let sorted = |word: &str| {

@@ -86,7 +86,7 @@ fn usual(cx: &Context<'_>, word: Word) -> Option<String> {
     if let Some(usual) = names::proper(stem) {
         return Some(format!("{usual}{}", &lower[stem.len()..]));
     }
-    if cx.city.has_word(lower) || !names::knows_titled(lower) || lower.len() < 4 {
+    if cx.city.has_word(lower) || !names::knows_titled(lower) || lower.len() < 4 || names::rather_a_slip(lower) {
         return None;
     }
     let mut chars = written.chars();

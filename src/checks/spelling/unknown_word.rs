@@ -80,8 +80,10 @@ impl Check for UnknownWord {
 
     fn elaborate(&self, cx: &Context<'_>, finding: &mut Finding) {
         let written = cx.document.words_of(finding.span);
-        let suggestions = suggest::suggest(cx.city, written);
-        if let Some(best) = suggestions.first() {
+        let suggestions = suggest::suggest(cx, finding.span);
+        if let Some(best) = suggestions.first()
+            && !cx.city.forbids(cx.document.lower(finding.span))
+        {
             finding.message = format!("“{written}” is not in the dictionary. Did you mean “{best}”?");
         }
         for word in suggestions {
@@ -95,6 +97,10 @@ impl Check for UnknownWord {
 fn judge(cx: &Context<'_>, sentence: &Sentence, at: usize) -> Option<Finding> {
     let word = cx.document.words[at];
     let written = cx.document.words_of(word.span);
+    if cx.city.forbids(cx.document.lower(word.span)) {
+        let says = format!("“{written}” is on the list of words not to use here.");
+        return Some(RULE.finding(word.span, says).confidence(0.97));
+    }
     if is_known(cx, word) || is_odd(cx.document, at, written) {
         return None;
     }
@@ -156,10 +162,15 @@ fn is_known(cx: &Context<'_>, word: Word) -> bool {
         return true;
     }
     // A name of the dictionary without its capital is a matter of capitals.
-    names::knows_titled(lower)
-        || derived(lower)
+    (names::knows_titled(lower) && !(written == lower && names::rather_a_slip(lower)))
+        || (derived(lower) && !close_to_everyday(lower))
         || lower.strip_suffix('s').is_some_and(|one| cx.city.has_word(one))
         || plain(lower).is_some_and(|plain| dictionary::knows(&plain))
+}
+
+/// Whether one slip makes an everyday word of it: "importants" and "deliever" only look like compounds.
+fn close_to_everyday(lower: &str) -> bool {
+    names::near_common(lower).is_some_and(|near| near.edits == 1 && dictionary::rarity(&near.word) <= 2)
 }
 
 /// Whether the word is made of known ones: "auditability", "heatmap", "reroutable".
@@ -248,9 +259,25 @@ fn is_odd(document: &Document, at: usize, written: &str) -> bool {
     if glued(before, &["-"]) && SUFFIXES.contains(&document.lower(word.span)) {
         return true;
     }
-    // "sooo", "yesss", "hmmm"
-    let stretched = written.as_bytes().windows(3).any(|w| w[0] == w[1] && w[1] == w[2] && w[0].is_ascii_alphabetic());
-    stretched && !written.chars().take(3).all(|c| c == written.chars().next().unwrap_or_default())
+    is_stretched(written)
+}
+
+/// Whether letters are drawn out on purpose: "sooo", "yesss", "hmmm". A key held too long inside a word is a slip: "writtten", "fulll".
+fn is_stretched(written: &str) -> bool {
+    let bytes = written.as_bytes();
+    let Some(at) = bytes.windows(3).position(|w| w[0] == w[1] && w[1] == w[2] && w[0].is_ascii_alphabetic()) else {
+        return false;
+    };
+    let run = bytes[at..].iter().take_while(|b| **b == bytes[at]).count();
+    let vowel = matches!(bytes[at].to_ascii_lowercase(), b'a' | b'e' | b'i' | b'o' | b'u' | b'y');
+    let inside = at + run < bytes.len();
+    let with = |letters: usize| format!("{}{}", &written[..at + letters], &written[at + run..]).to_lowercase();
+    let held = run == 3
+        && at > 0
+        && ((!vowel && dictionary::knows(&with(2)))
+            || (inside && bytes.len() >= 7)
+            || (inside && !vowel && dictionary::knows(&with(1))));
+    !held && at > 0
 }
 
 /// What stands before a hyphen and is no word.

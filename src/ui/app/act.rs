@@ -98,6 +98,8 @@ impl App {
             Command::Archive(act) => self.records_act(act),
             Command::Picture(act) => self.picture_act(ctx, act),
             Command::Version(act) => self.version_act(ctx, act),
+            Command::AddWord(whose, key) => self.add_word(whose, key.as_ref(), now),
+            Command::Words(act) => self.words_act(act),
             Command::Region(forward) => self.region(ctx, forward),
         }
     }

@@ -12,6 +12,9 @@ mod sign_off_screen;
 mod signing;
 mod tick;
 mod versions;
+mod words;
+
+pub(crate) use words::{Own, Shelf};
 
 use std::collections::BTreeMap;
 use std::path::PathBuf;
@@ -78,6 +81,7 @@ pub struct App {
     screen: Screen,
     records: RecordsView,
     preferences: Preferences,
+    own: Own,
     /// Everything that lay on the disk has been read.
     begun: bool,
     /// The checks have loaded.
@@ -134,6 +138,7 @@ impl App {
             screen: Screen::default(),
             records: RecordsView::default(),
             preferences: Preferences::default(),
+            own: Own::default(),
             begun: false,
             warm: false,
             pages: Vec::new(),

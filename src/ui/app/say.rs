@@ -55,6 +55,16 @@ impl App {
         });
     }
 
+    pub(super) fn notice_words(&mut self, trouble: &Trouble) {
+        self.notice = Some(Notice {
+            line: trouble.to_string(),
+            small: "The file was left as it is. Words added now count until PostCheck closes.".to_owned(),
+            until: None,
+            sign: Sign::Trouble,
+            save_elsewhere: false,
+        });
+    }
+
     pub(super) fn notice_profile(&mut self, line: String) {
         let small = "The file was left as it is.".to_owned();
         self.notice = Some(Notice { line, small, until: None, sign: Sign::Trouble, save_elsewhere: false });

@@ -229,6 +229,7 @@ impl App {
             Some(Dialog::Export(form)) => form.ui(ctx, commands),
             Some(Dialog::Hold(form)) => form.ui(ctx, commands),
             Some(Dialog::File) => dialogs::file_ui(ctx, &title, commands),
+            Some(Dialog::Words(form)) => form.ui(ctx, &self.own, commands),
             Some(Dialog::Keys) => dialogs::keys_ui(ctx, commands),
             Some(Dialog::Offline) => dialogs::offline_ui(ctx, &folder, commands),
         }

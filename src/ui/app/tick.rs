@@ -13,6 +13,10 @@ impl App {
     /// Takes in every answer and hands out every change.
     pub(super) fn tick(&mut self, ctx: &Context) {
         let now = ctx.input(|input| input.time);
+        // Another window may have taught a word meanwhile.
+        if ctx.input(|input| input.events.contains(&egui::Event::WindowFocused(true))) {
+            self.files.load_words();
+        }
         self.take_answers(now);
         self.take_done(now);
         self.take_replies(now);
@@ -78,6 +82,8 @@ impl App {
                 Done::Failed(trouble) => self.notice_trouble(&trouble),
                 Done::Read(Ok((path, text))) => self.opened(&path, &text),
                 Done::Written(Ok(path)) => self.notice_done(&format!("Saved as {}", drafts::name_of(&path)), now),
+                Done::Words(whose, changed, answer) => self.take_words(whose, changed, answer),
+                Done::Imported(whose, answer) => self.take_import(whose, answer, now),
                 Done::Chosen(purpose, path) => self.chosen(purpose, path),
                 Done::Read(Err(trouble)) | Done::Written(Err(trouble)) => self.notice_trouble(&trouble),
             }

@@ -10,6 +10,7 @@ mod palette;
 mod preferences;
 mod shell;
 mod welcome;
+mod words;
 
 pub(crate) use about::about_ui;
 pub(crate) use ask::AskForm;
@@ -20,6 +21,7 @@ pub(crate) use keys::{keys_ui, offline_ui};
 pub(crate) use palette::{Offer, PaletteForm};
 pub(crate) use preferences::PreferencesForm;
 pub(crate) use welcome::WelcomeForm;
+pub(crate) use words::{WordsAct, WordsForm};
 
 /// The dialog that is open.
 pub(crate) enum Dialog {
@@ -34,4 +36,5 @@ pub(crate) enum Dialog {
     Export(ExportForm),
     File,
     Hold(HoldForm),
+    Words(WordsForm),
 }

@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use crate::checks::{Category, Finding, Severity};
 use crate::review::FindingKey;
+use crate::store::words::OwnWord;
 use crate::text::{Document, Span};
 
 /// Which finding it is, whatever is typed before it.
@@ -42,6 +43,15 @@ impl Mark {
     /// Whether somebody still has to fix or decide, or may polish.
     pub(crate) fn is_open(&self) -> bool {
         self.standing == Standing::Open
+    }
+
+    /// The word that could be taught, where the trouble is that nobody knows it. A name's "'s" is no part of it.
+    pub(crate) fn new_word(&self) -> Option<OwnWord> {
+        if self.key.category != Category::Spelling || !matches!(self.key.rule, "unknown-word" | "profile-name") {
+            return None;
+        }
+        let word = self.key.words.as_str();
+        OwnWord::allowed(word.strip_suffix("'s").or_else(|| word.strip_suffix("’s")).unwrap_or(word))
     }
 
     /// How serious it is.

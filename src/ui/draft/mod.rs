@@ -15,4 +15,4 @@ pub(crate) use counts::Counts;
 pub(crate) use editor::{Editor, page_id};
 pub(crate) use mark::{Key, Mark};
 pub(crate) use page::{Page, Version};
-pub(crate) use quick::{Quick, suggestion_words};
+pub(crate) use quick::{Quick, learn_words, suggestion_words};

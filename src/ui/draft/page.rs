@@ -337,7 +337,19 @@ impl Page {
         Some(span.start + replacement.len())
     }
 
-    /// Keeps a finding with a reason.
+    /// Takes every finding away that only says nobody knows this word; returns the next open one behind `key`.
+    pub(crate) fn forget(&mut self, word: &str, key: &Key) -> Option<Key> {
+        let from = self.mark(key).map_or(0, |mark| mark.span.start);
+        let lower = word.to_lowercase();
+        let about = |mark: &Mark| mark.new_word().is_some_and(|other| other.word.to_lowercase() == lower);
+        for marks in [&mut self.marks, &mut self.list] {
+            marks.retain(|mark| !about(mark));
+        }
+        self.versions.iter_mut().for_each(|own| own.marks.retain(|mark| !about(mark)));
+        self.marks.iter().find(|mark| mark.is_open() && mark.span.start >= from).map(|mark| mark.key.clone())
+    }
+
+    /// What is left to do. with a reason.
     pub(crate) fn keep(&mut self, kept: Kept) {
         self.file.kept.retain(|other| !other.is_about(&kept.key()));
         self.file.kept.push(kept);

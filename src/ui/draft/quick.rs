@@ -5,6 +5,7 @@ use egui::{Area, CornerRadius, Frame, Id, Margin, Order, Rect, Sense, Ui, Widget
 
 use crate::checks::Suggestion;
 use crate::city::City;
+use crate::store::words::Whose;
 use crate::ui::command::Command;
 use crate::ui::fonts;
 use crate::ui::paint::Run;
@@ -23,6 +24,7 @@ pub(crate) enum QuickItem {
     Fix(usize),
     /// A text of its own for a platform that has no room for this one.
     Own(String, VersionAct),
+    Learn(Whose),
     Keep,
     Resume,
     Ask,
@@ -50,6 +52,9 @@ impl Quick {
         if mark.is_open() && is_about_length(&mark.key) {
             items.extend(crowded.iter().flat_map(offer_words).map(|(words, act)| QuickItem::Own(words, act)));
         }
+        if mark.new_word().is_some() {
+            items.extend(Whose::ALL.map(QuickItem::Learn));
+        }
         if mark.is_open() {
             items.extend([QuickItem::Keep, QuickItem::Ask]);
         } else {
@@ -64,6 +69,7 @@ impl Quick {
         match item {
             QuickItem::Fix(nth) => Command::Fix(key.clone(), *nth),
             QuickItem::Own(_, act) => Command::Version(act.clone()),
+            QuickItem::Learn(whose) => Command::AddWord(*whose, Some(key.clone())),
             QuickItem::Keep => Command::Keep(key.clone()),
             QuickItem::Resume => Command::TakeUpAgain(key.clone()),
             QuickItem::Ask => Command::Ask(key.clone()),
@@ -80,7 +86,8 @@ impl Quick {
         let color = theme.color;
         let items = Self::items(mark, &crowded(page, city));
         self.at = self.at.min(items.len() - 1);
-        let height = 8.0 + 38.0 + items.len() as f32 * ROW + 13.0 + 8.0;
+        let rules = items.iter().enumerate().filter(|(i, _)| parts(&items, *i)).count();
+        let height = 8.0 + 38.0 + items.len() as f32 * ROW + rules as f32 * 13.0 + 8.0;
         let below = run.bottom + 6.0;
         let top = if below + height > within.bottom() && run.top - 6.0 - height > within.top() {
             run.top - 6.0 - height
@@ -107,7 +114,7 @@ impl Quick {
                     ui.set_width(WIDTH - 16.0);
                     title(ui, mark);
                     for (i, item) in items.iter().enumerate() {
-                        if *item == QuickItem::Keep || *item == QuickItem::Resume {
+                        if parts(&items, i) {
                             rule(ui);
                         }
                         if self.row(ui, mark, item, i, contact) {
@@ -177,10 +184,27 @@ fn words(mark: &Mark, item: &QuickItem, contact: &str) -> (String, String) {
     match item {
         QuickItem::Fix(nth) => suggestion_words(&mark.finding.suggestions[*nth]),
         QuickItem::Own(words, _) => plain(words),
+        QuickItem::Learn(whose) => plain(learn_words(*whose)),
         QuickItem::Keep => plain("Keep it, with a reason…"),
         QuickItem::Resume => plain("Take it up again"),
         QuickItem::Ask => plain(&format!("Ask the {contact}…")),
         QuickItem::Why => plain("Why is this marked?"),
+    }
+}
+
+/// Whether a line stands above this one: between fixes, words to teach, and what else can be done.
+fn parts(items: &[QuickItem], at: usize) -> bool {
+    let learns = |item: &QuickItem| matches!(item, QuickItem::Learn(_));
+    let item = &items[at];
+    let first_to_teach = learns(item) && at > 0 && !learns(&items[at - 1]);
+    first_to_teach || matches!(item, QuickItem::Keep | QuickItem::Resume)
+}
+
+/// What the button to teach a word says.
+pub(crate) fn learn_words(whose: Whose) -> &'static str {
+    match whose {
+        Whose::Mine => "Add to my words",
+        Whose::City => "Add to the city’s words",
     }
 }
 

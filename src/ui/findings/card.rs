@@ -5,8 +5,9 @@ use egui::epaint::RectShape;
 use egui::{Rect, Response, Sense, Stroke, StrokeKind, Ui, UiBuilder, WidgetInfo, pos2, vec2};
 
 use crate::city::policy;
+use crate::store::words::Whose;
 use crate::ui::command::Command;
-use crate::ui::draft::{Mark, suggestion_words};
+use crate::ui::draft::{Mark, learn_words, suggestion_words};
 use crate::ui::fonts;
 use crate::ui::icons;
 use crate::ui::pictures::PictureAct;
@@ -90,6 +91,17 @@ fn content_ui(ui: &mut Ui, panel: &Panel<'_>, mark: &Mark, commands: &mut Vec<Co
                 commands.push(Command::Version(act));
             }
         }
+    }
+    if mark.new_word().is_some() {
+        ui.add_space(8.0);
+        ui.horizontal_wrapped(|ui| {
+            ui.spacing_mut().item_spacing = vec2(4.0, 4.0);
+            for whose in Whose::ALL {
+                if ui.add(Button::new(Kind::Quiet, learn_words(whose)).small()).clicked() {
+                    commands.push(Command::AddWord(whose, Some(mark.key.clone())));
+                }
+            }
+        });
     }
     ui.add_space(8.0);
     ui.horizontal(|ui| {
