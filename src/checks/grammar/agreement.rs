@@ -120,7 +120,7 @@ fn verbs(reading: &Reading, found: &mut Vec<Slip>) {
         let full_one = one.is_none() && tag.is(Class::Third) && !tag.is(Class::Lemma) && lower != "'s";
         let full_many = many.is_none()
             && tag.is(Class::Lemma)
-            && !tag.is(Class::Auxiliary)
+            && (!tag.is(Class::Auxiliary) || lower == "need")
             && (tag.pos == Pos::Verb
                 || !tag.is(Class::Noun)
                 || matches!(reading.word(at, -1), "he" | "she" | "it")
@@ -278,7 +278,7 @@ fn numerals(reading: &Reading, found: &mut Vec<Slip>) {
         let word = &*noun.lower;
         let certain = noun.is(Class::Noun)
             && noun.is(Class::SingularOnly)
-            && noun.pos == Pos::Noun
+            && (noun.pos == Pos::Noun || !(noun.is(Class::Adjective) || noun.is(Class::Verb) || noun.pos == Pos::Name))
             && !noun.capital
             && !noun.is(Class::MassOnly)
             && !noun.is(Class::Progressive)
@@ -295,7 +295,7 @@ fn numerals(reading: &Reading, found: &mut Vec<Slip>) {
                 || is_preposition(t)
                 || matches!(&*t.lower, "and" | "or" | "who" | "that" | "after" | "before" | "ago" | "later" | "because" | "when")
                 || t.pos == Pos::Auxiliary
-                || (t.pos == Pos::Verb && !t.is(Class::Progressive) && !t.is(Class::Adjective))
+                || (t.pos == Pos::Verb && !t.is(Class::Progressive))
         });
         // "One or more resident", "a few good reason": rare; "many a day" is right.
         // "310 drain to the creek": a verb behind a bare number.
@@ -304,7 +304,7 @@ fn numerals(reading: &Reading, found: &mut Vec<Slip>) {
             || !closes
             || verb
             || (reading.word(at, -1) == "how" && noun.is(Class::Lemma))
-            || reading.word(at, -1) == "a" && matches!(lower, "many" | "dozen")
+            || reading.word(at, -1) == "a" && matches!(lower, "many" | "dozen" | "certain")
             || (lower == "few" && head == at + 1 && reading.word(at, -1) == "the")
         {
             continue;

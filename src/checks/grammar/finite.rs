@@ -36,7 +36,8 @@ pub(super) fn is_verb_here(reading: &Reading, at: usize, subject: &Subject) -> b
                 let apart = matches!(
                     reading.word(subject.head, -1),
                     "when" | "if" | "because" | "while" | "since" | "although" | "as" | "what"
-                );
+                ) || (reading.word(subject.head, -1) == "that"
+                    && reading.near(subject.head, -2).is_some_and(|t| t.pos == Pos::Noun));
                 let helped = reading.tags[..at]
                     .iter()
                     .any(|t| MODALS.contains(&&*t.lower) || matches!(&*t.lower, "do" | "does" | "did"));
