@@ -54,7 +54,10 @@ static RULE: Rule = Rule {
             "One of the residents who are on the list will call. We ask that she bring a key, and it cost $5 last year.",
             "Several are on the list; \"bring\" is asked for; \"cost\" is a past.",
         ),
-        Example::clean("You would be surprised how many ask. That costs nothing. One dog is lost (60 home).", "Verbs and short forms."),
+        Example::clean(
+            "You would be surprised how many ask. That costs nothing. One dog is lost (60 home).",
+            "Verbs and short forms.",
+        ),
         Example::clean("Those who live near the park and the two three-bedroom homes are invited.", "Correct."),
     ],
 };
@@ -290,8 +293,7 @@ fn numerals(reading: &Reading, found: &mut Vec<Slip>) {
         let next = reading.near(head, 1);
         let closes = next.is_none_or(|t| {
             (t.shape == Shape::Mark
-                && (!matches!(&*t.lower, "-" | "/" | "'" | "\u{2013}")
-                    || (&*t.lower == "-" && t.span.start > noun.span.end)))
+                && (!matches!(&*t.lower, "-" | "/" | "'" | "\u{2013}") || (&*t.lower == "-" && t.span.start > noun.span.end)))
                 || is_preposition(t)
                 || matches!(&*t.lower, "and" | "or" | "who" | "that" | "after" | "before" | "ago" | "later" | "because" | "when")
                 || t.pos == Pos::Auxiliary

@@ -264,7 +264,20 @@ fn possessives(reading: &Reading) -> Vec<(usize, Vec<String>)> {
                 && owned_only
                 && matches!(
                     determiner,
-                    "the" | "your" | "our" | "their" | "my" | "his" | "her" | "its" | "this" | "some" | "all" | "both" | "these" | "those"
+                    "the"
+                        | "your"
+                        | "our"
+                        | "their"
+                        | "my"
+                        | "his"
+                        | "her"
+                        | "its"
+                        | "this"
+                        | "some"
+                        | "all"
+                        | "both"
+                        | "these"
+                        | "those"
                 ))
             || (owner
                 && next_is_owned
@@ -300,8 +313,8 @@ const DESCRIBING: &[&str] = &[
     "kids", "ladies", "girls", "boys", "mens", "dogs", "cats", "glass", "press", "pass", "grass", "cross", "mass", "loss",
     "boss", "mess", "focus", "bonus", "virus", "canvas", "lens", "tennis", "crisis", "basis", "analysis", "darts", "cards",
     "binoculars", "dentures", "eyeglasses", "glasses", "headphones", "jeans", "pajamas", "pants", "scissors", "shorts",
-    "sunglasses", "trousers", "collections", "developments", "requirements", "appeals", "honors", "ethics", "plans", "sports", "fitness", "wellness",
-    "fields", "lots",
+    "sunglasses", "trousers", "collections", "developments", "requirements", "appeals", "honors", "ethics", "plans", "sports",
+    "fitness", "wellness", "fields", "lots",
 ];
 
 /// What plurals describe: "the visitors center", "the drivers license".
@@ -320,15 +333,15 @@ const OWNERS: &[&str] = &[
     "boaters", "bosses", "brothers", "businesses", "buyers", "callers", "campers", "candidates", "caregivers", "chiefs",
     "cities", "citizens", "clerks", "clients", "coaches", "colleagues", "commissions", "committees", "communities", "companies",
     "contestants", "contractors", "councils", "counties", "countries", "customers", "cyclists", "dads", "daughters", "dealers",
-    "dentists", "departments", "designers", "developers", "diners", "directors", "dispatchers", "districts", "doctors",
-    "donors", "drivers", "editors", "employees", "employers", "engineers", "families", "farmers", "fathers", "firefighters",
-    "friends", "governments", "graduates", "grandparents", "groups", "guests", "hikers", "homeowners", "hunters", "husbands",
-    "industries", "instructors", "judges", "landlords", "lawyers", "leaders", "mayors", "members", "moms", "mothers",
-    "motorists", "musicians", "nations", "neighborhoods", "neighbors", "nurses", "officers", "officials", "operators",
-    "organizations", "owners", "painters", "parents", "partners", "passengers", "patients", "pedestrians", "pilots", "players",
-    "plumbers", "presidents", "principals", "professors", "readers", "reporters", "residents", "retailers", "riders", "runners",
-    "scammers", "scientists", "sellers", "senators", "sheriffs", "shoppers", "singers", "sisters", "skaters", "skiers", "sons",
-    "speakers", "states", "students", "subscribers", "superintendents", "supervisors", "suspects", "swimmers", "taxpayers",
-    "teachers", "teams", "technicians", "tenants", "thieves", "towns", "trainers", "travelers", "uncles", "users", "vendors",
-    "veterans", "victims", "visitors", "volunteers", "voters", "winners", "wives", "workers", "writers",
+    "dentists", "departments", "designers", "developers", "diners", "directors", "dispatchers", "districts", "doctors", "donors",
+    "drivers", "editors", "employees", "employers", "engineers", "families", "farmers", "fathers", "firefighters", "friends",
+    "governments", "graduates", "grandparents", "groups", "guests", "hikers", "homeowners", "hunters", "husbands", "industries",
+    "instructors", "judges", "landlords", "lawyers", "leaders", "mayors", "members", "moms", "mothers", "motorists", "musicians",
+    "nations", "neighborhoods", "neighbors", "nurses", "officers", "officials", "operators", "organizations", "owners",
+    "painters", "parents", "partners", "passengers", "patients", "pedestrians", "pilots", "players", "plumbers", "presidents",
+    "principals", "professors", "readers", "reporters", "residents", "retailers", "riders", "runners", "scammers", "scientists",
+    "sellers", "senators", "sheriffs", "shoppers", "singers", "sisters", "skaters", "skiers", "sons", "speakers", "states",
+    "students", "subscribers", "superintendents", "supervisors", "suspects", "swimmers", "taxpayers", "teachers", "teams",
+    "technicians", "tenants", "thieves", "towns", "trainers", "travelers", "uncles", "users", "vendors", "veterans", "victims",
+    "visitors", "volunteers", "voters", "winners", "wives", "workers", "writers",
 ];

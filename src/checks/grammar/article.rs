@@ -165,9 +165,9 @@ fn missing(reading: &Reading) -> Vec<usize> {
                     | "old"
             );
         // "Smells like wet dog": a taste or a smell, and no animal.
-        let sensed = first.checked_sub(2).is_some_and(|i| {
-            ["smell", "taste", "look", "sound", "feel"].iter().any(|sense| tags[i].lower.starts_with(sense))
-        });
+        let sensed = first
+            .checked_sub(2)
+            .is_some_and(|i| ["smell", "taste", "look", "sound", "feel"].iter().any(|sense| tags[i].lower.starts_with(sense)));
         // "This gives you idea of how it works".
         let given = matches!(&*before.lower, "you" | "us" | "them" | "him" | "me")
             && first.checked_sub(2).is_some_and(|i| {

@@ -42,8 +42,8 @@ const OPENERS: &[&str] = &[
 
 /// Collective nouns that are one behind "a", "this", "each".
 const ONE_BY_DETERMINER: &[&str] = &[
-    "board", "class", "collection", "committee", "community", "company", "council", "crew", "department", "family", "list", "part",
-    "set", "side", "team", "type",
+    "board", "class", "collection", "committee", "community", "company", "council", "crew", "department", "family", "list",
+    "part", "set", "side", "team", "type",
 ];
 
 /// Whether a clause can start behind this tag.
@@ -81,9 +81,7 @@ fn opens(reading: &Reading, before: Option<usize>) -> bool {
 pub(super) fn subject(reading: &Reading, verb: usize) -> Option<Subject> {
     let mut at = verb.checked_sub(1)?;
     // "I just know", "crews also clear".
-    while reading.tags[at].is_word()
-        && BETWEEN.contains(&&*reading.tags[at].lower)
-    {
+    while reading.tags[at].is_word() && BETWEEN.contains(&&*reading.tags[at].lower) {
         at = at.checked_sub(1)?;
     }
     let tag = &reading.tags[at];
@@ -181,6 +179,10 @@ fn noun_subject(reading: &Reading, last: usize, unreal: bool) -> Option<Subject>
         }) {
             return None;
         }
+        // "What remains as a constant are the people": no clause starts here.
+        if before.is_some_and(|b| &*tags[b].lower == "as" && b > 0 && tags[b - 1].is_word()) {
+            return None;
+        }
         if opens(reading, before) {
             // "Keeping roads clear is", "Three days is".
             let counts_time = (first..head).any(|i| tags[i].shape == Shape::Number || NUMBERS.contains(&&*tags[i].lower));
@@ -201,9 +203,7 @@ fn noun_subject(reading: &Reading, last: usize, unreal: bool) -> Option<Subject>
             let number = if is_plural(noun) && !one_by_word {
                 Number::Many
             } else if is_single(noun)
-                && (!COLLECTIVE.contains(&lower)
-                    || (one_by_word
-                        && ONE_BY_DETERMINER.contains(&lower)))
+                && (!COLLECTIVE.contains(&lower) || (one_by_word && ONE_BY_DETERMINER.contains(&lower)))
                 && !lower.ends_with('s')
                 && (one_by_word || first < head)
             {
@@ -226,7 +226,9 @@ fn noun_subject(reading: &Reading, last: usize, unreal: bool) -> Option<Subject>
         let next = b.checked_sub(1)?;
         if matches!(&*tags[next].lower, "one" | "each" | "either" | "neither") && &*tags[b].lower == "of" {
             let clear = opens(reading, next.checked_sub(1))
-                || next.checked_sub(1).is_some_and(|n| matches!(&*tags[n].lower, "only" | "and" | "," | "each" | "every" | "any"));
+                || next
+                    .checked_sub(1)
+                    .is_some_and(|n| matches!(&*tags[n].lower, "only" | "and" | "," | "each" | "every" | "any"));
             // "One in five" and "one of those who" go on.
             return clear.then_some(Subject { head: next, number: Number::One, unreal, pronoun: false });
         }

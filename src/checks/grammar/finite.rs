@@ -31,6 +31,8 @@ pub(super) fn is_verb_here(reading: &Reading, at: usize, subject: &Subject) -> b
                     && (tag.is(Class::Past) || tag.is(Class::Participle))
                     || tag.pos == Pos::Adjective
                     || (tag.is(Class::Preposition) || tag.is(Class::Adverb)) && tag.pos != Pos::Verb
+                    // "She sort of apologized".
+                    || (matches!(&*tag.lower, "sort" | "kind") && reading.word(at, 1) == "of")
                     || is_function(tag);
                 // "When it come" has a clause of its own; "will he come" and "we ask that he come" have not.
                 let apart = matches!(
@@ -38,9 +40,8 @@ pub(super) fn is_verb_here(reading: &Reading, at: usize, subject: &Subject) -> b
                     "when" | "if" | "because" | "while" | "since" | "although" | "as" | "what"
                 ) || (reading.word(subject.head, -1) == "that"
                     && reading.near(subject.head, -2).is_some_and(|t| t.pos == Pos::Noun));
-                let helped = reading.tags[..at]
-                    .iter()
-                    .any(|t| MODALS.contains(&&*t.lower) || matches!(&*t.lower, "do" | "does" | "did"));
+                let helped =
+                    reading.tags[..at].iter().any(|t| MODALS.contains(&&*t.lower) || matches!(&*t.lower, "do" | "does" | "did"));
                 !ambiguous && (apart || !(asked_for || helped))
             }
             _ => tag.is(Class::Third) && (!tag.is(Class::Noun) || tag.pos == Pos::Verb),

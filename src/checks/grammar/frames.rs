@@ -254,6 +254,9 @@ fn class(name: &str) -> fn(&Tag) -> bool {
             t.is(Class::Lemma)
                 && !t.capital
                 && &*t.lower != "please"
+                && !t.is(Class::Conjunction)
+                && !t.is(Class::Pronoun)
+                && !t.is(Class::Determiner)
                 && !t.is(Class::Noun)
                 && !t.is(Class::Adjective)
                 && !t.is(Class::Adverb)

@@ -35,7 +35,10 @@ static RULE: Rule = Rule {
         Example::flagged("City Hall will be «close» on Monday."),
         Example::flagged("The vehicle was «quick» stopped by an officer."),
         Example::clean("The city will close City Hall at noon. Crews have gone home.", "Usual forms."),
-        Example::clean("The leaf vacuum is broke down. The trash can sits by the door.", "The way people talk; a can is a thing."),
+        Example::clean(
+            "The leaf vacuum is broke down. The trash can sits by the door.",
+            "The way people talk; a can is a thing.",
+        ),
         Example::clean("Expect delays due to closed lanes and reduced speeds.", "\"To\" stands before a noun."),
         Example::clean(
             "The will left the land to the city in May. The can used for paint is trash.",
