@@ -36,7 +36,7 @@ static RULE: Rule = Rule {
         Example::flagged("A resident who «provide» an email address gets the notice first."),
         Example::flagged("It is our busiest day when it «snow» before a holiday."),
         Example::flagged("The mayor and the clerk «was» at the ribbon cutting."),
-        Example::flagged("Please look at «this results» before the meeting."),
+        Example::flagged("Many people asked about «this results», so we share them."),
         Example::flagged("Please read «this instructions» before the first class."),
         Example::flagged("The trail closes for two «week» in April."),
         Example::clean("The council meets Tuesday, and the public is welcome.", "Both agree."),
