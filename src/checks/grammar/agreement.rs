@@ -55,7 +55,7 @@ static RULE: Rule = Rule {
             "Several are on the list; \"bring\" is asked for; \"cost\" is a past.",
         ),
         Example::clean(
-            "You would be surprised how many ask. That costs nothing. One dog is lost (60 home).",
+            "You would be surprised how many ask. Someone sober drives, and everything past the curb is ours. That costs nothing. One dog is lost (60 home).",
             "Verbs and short forms.",
         ),
         Example::clean("Those who live near the park and the two three-bedroom homes are invited.", "Correct."),

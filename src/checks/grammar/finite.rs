@@ -27,10 +27,13 @@ pub(super) fn is_verb_here(reading: &Reading, at: usize, subject: &Subject) -> b
         return match subject.number {
             // "what they does", "it show the last days": behind "he", "she" and "it" no bare noun can stand.
             Number::One => {
+                let loose = !matches!(&*reading.tags[subject.head].lower, "he" | "she" | "it");
                 let ambiguous = !matches!(&*tag.lower, "come" | "become" | "run")
                     && (tag.is(Class::Past) || tag.is(Class::Participle))
                     || tag.pos == Pos::Adjective
                     || (tag.is(Class::Preposition) || tag.is(Class::Adverb)) && tag.pos != Pos::Verb
+                    // "Someone sober", "everything past the end".
+                    || (loose && (tag.is(Class::Adjective) || tag.is(Class::Preposition) || tag.is(Class::Adverb)))
                     // "She sort of apologized".
                     || (matches!(&*tag.lower, "sort" | "kind") && reading.word(at, 1) == "of")
                     || is_function(tag);
