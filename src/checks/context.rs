@@ -21,7 +21,7 @@ pub struct Context<'a> {
     /// The day the draft is taken to be written. Nothing else reads a clock.
     pub today: Date,
     names: OnceCell<Vec<NameMention>>,
-    readings: OnceCell<Vec<Arc<grammar::Reading>>>,
+    word_classes: OnceCell<Vec<Arc<grammar::Reading>>>,
     disclosures: OnceCell<Vec<Disclosure>>,
     reading: OnceCell<partners::Reading>,
     persons: OnceCell<Vec<Named>>,
@@ -37,7 +37,7 @@ impl<'a> Context<'a> {
             city,
             today,
             names: OnceCell::new(),
-            readings: OnceCell::new(),
+            word_classes: OnceCell::new(),
             disclosures: OnceCell::new(),
             reading: OnceCell::new(),
             persons: OnceCell::new(),
@@ -66,8 +66,8 @@ impl<'a> Context<'a> {
     }
 
     /// Each sentence with the classes of its words, in the order of `document.sentences`.
-    pub(super) fn readings(&self) -> &[Arc<grammar::Reading>] {
-        self.readings.get_or_init(|| grammar::readings(self.document))
+    pub(super) fn word_classes(&self) -> &[Arc<grammar::Reading>] {
+        self.word_classes.get_or_init(|| grammar::word_classes(self.document))
     }
 
     /// What the document gives away about matters that are still open.

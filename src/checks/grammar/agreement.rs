@@ -1,7 +1,11 @@
 //! Subject and verb, determiner and noun that do not agree in number.
 
 use super::clause::{self, Number, Subject};
+use super::finite::{is_only_verb, is_verb_here};
 use super::frames::{NUMBERS, POSSESSIVES};
+use super::function_word::{is_function, is_preposition};
+use super::noun::{self, is_plural};
+use super::relative;
 use super::tagged::{Class, Pos, Reading, Shape};
 use super::{Share, forms, shares};
 use crate::checks::{Category, Check, Context, Example, Finding, Rule, Severity};
@@ -29,6 +33,10 @@ static RULE: Rule = Rule {
         Example::fixed("Each of the playgrounds «have» new wood chips.", "Each of the playgrounds has new wood chips."),
         Example::flagged("The purpose of these repairs «are» to keep the water safe."),
         Example::flagged("If you «sees» smoke, call 911."),
+        Example::flagged("A resident who «provide» an email address gets the notice first."),
+        Example::flagged("It is our busiest day when it «snow» before a holiday."),
+        Example::flagged("The mayor and the clerk «was» at the ribbon cutting."),
+        Example::flagged("Many people asked about «this results», so we share them."),
         Example::flagged("Please read «this instructions» before the first class."),
         Example::flagged("The trail closes for two «week» in April."),
         Example::clean("The council meets Tuesday, and the public is welcome.", "Both agree."),
@@ -42,6 +50,14 @@ static RULE: Rule = Rule {
             "The mayor and the clerk are here. Two weeks is enough. There are three ways to pay.",
             "Two people; a span of time.",
         ),
+        Example::clean(
+            "One of the residents who are on the list will call. We ask that she bring a key, and it cost $5 last year.",
+            "Several are on the list; \"bring\" is asked for; \"cost\" is a past.",
+        ),
+        Example::clean(
+            "You would be surprised how many ask. Someone sober drives, and everything past the curb is ours. That costs nothing. One dog is lost (60 home).",
+            "Verbs and short forms.",
+        ),
         Example::clean("Those who live near the park and the two three-bedroom homes are invited.", "Correct."),
     ],
 };
@@ -53,7 +69,7 @@ impl Check for Agreement {
 
     fn run(&self, cx: &Context<'_>) -> Vec<Finding> {
         let mut findings = Vec::new();
-        for (sentence, reading) in cx.document.sentences.iter().zip(cx.readings()) {
+        for (sentence, reading) in cx.document.sentences.iter().zip(cx.word_classes()) {
             let mut found = Vec::new();
             verbs(reading, &mut found);
             demonstratives(reading, &mut found);
@@ -107,17 +123,24 @@ fn verbs(reading: &Reading, found: &mut Vec<Slip>) {
         let full_one = one.is_none() && tag.is(Class::Third) && !tag.is(Class::Lemma) && lower != "'s";
         let full_many = many.is_none()
             && tag.is(Class::Lemma)
-            && !tag.is(Class::Auxiliary)
-            && (tag.pos == Pos::Verb || !tag.is(Class::Noun))
+            && (!tag.is(Class::Auxiliary) || lower == "need")
+            && (tag.pos == Pos::Verb
+                || !tag.is(Class::Noun)
+                || matches!(reading.word(at, -1), "he" | "she" | "it")
+                || (matches!(lower, "need" | "want") && reading.word(at, 1) == "to"))
             && forms::lemma(lower).is_none_or(|lemma| lemma == lower);
         if one.is_none() && many.is_none() && !full_one && !full_many {
             continue;
         }
-        let Some(subject) = clause::subject(reading, at) else { continue };
         let full = full_one || full_many;
-        if full && !clause::is_verb_here(reading, at, &subject) {
-            continue;
-        }
+        let subject = match clause::subject(reading, at) {
+            Some(subject) if full && !is_verb_here(reading, at, &subject) => continue,
+            Some(subject) => subject,
+            None => match relative::subject(reading, at) {
+                Some(subject) if !full || tag.pos == Pos::Verb || is_only_verb(tag) => subject,
+                _ => continue,
+            },
+        };
         let wrong = match subject.number {
             Number::Many => one.is_some() || full_one,
             Number::One => (many.is_some() || full_many) && !(lower == "were" && subject.unreal),
@@ -127,7 +150,8 @@ fn verbs(reading: &Reading, found: &mut Vec<Slip>) {
                     || matches!(lower, "are" | "were" if !subject.unreal)
             }
         };
-        if !wrong {
+        // "It cost", "he put": a past that looks like the plain form.
+        if !wrong || (full_many && forms::past(lower) == lower) {
             continue;
         }
         let instead = match (one, many) {
@@ -172,7 +196,7 @@ fn demonstratives(reading: &Reading, found: &mut Vec<Slip>) {
                 || t.is_possessive()
                 || (t.is_word()
                     && t.is(Class::Noun)
-                    && !clause::is_function(t)
+                    && !is_function(t)
                     && !t.is(Class::Preposition)
                     && t.pos != Pos::Verb
                     && t.pos != Pos::Auxiliary)
@@ -181,34 +205,37 @@ fn demonstratives(reading: &Reading, found: &mut Vec<Slip>) {
             continue;
         }
         let lower = &*noun.lower;
+        let object = reading.near(at, -1).is_some_and(|t| {
+            is_preposition(t) || (t.pos == Pos::Verb && t.is(Class::Lemma)) || matches!(&*t.lower, "uses" | "using" | "used")
+        });
+        let ends = next.is_none_or(|t| t.shape == Shape::Mark);
         let wrong = if wants_many {
             noun.is(Class::SingularOnly)
                 && noun.pos == Pos::Noun
                 && !noun.is(Class::MassOnly)
-                && !noun.is(Class::Adjective)
+                && (!noun.is(Class::Adjective) || matches!(lower, "week" | "month" | "year" | "weekend"))
                 && !noun.is(Class::Adverb)
-                && !clause::is_plural(noun)
+                && !is_plural(noun)
                 && !noun.is(Class::Progressive)
-                && !clause::UNCOUNTED.contains(&lower)
-                && !clause::is_function(noun)
+                && !noun::UNCOUNTED.contains(&lower)
+                && !is_function(noun)
                 && lower != "kind"
                 && lower != "type"
                 && lower != "sort"
                 && !noun.is(Class::Participle)
         } else if &*tag.lower == "that" {
-            let object = reading
-                .near(at, -1)
-                .is_some_and(|t| clause::is_preposition(t) || matches!(&*t.lower, "use" | "uses" | "using" | "used"));
-            clause::is_plural(noun)
+            is_plural(noun)
                 && noun.pos != Pos::Verb
-                && (object || at == 0)
-                && (at == 0 || next.is_none_or(|t| !t.is_word() || clause::is_preposition(t)))
+                && (object || (at == 0 && !noun.is(Class::Third)))
+                && (at == 0 || next.is_none_or(|t| !t.is_word() || is_preposition(t)))
         } else {
-            clause::is_plural(noun)
-                && noun.pos != Pos::Verb
-                && !PLURAL_LIKE_ONE.contains(&lower)
+            is_plural(noun)
+                && (noun.pos != Pos::Verb || !noun.is(Class::Third) || (object && ends))
+                && (!PLURAL_LIKE_ONE.contains(&lower) || (object && ends && noun.is(Class::Third) && lower != "means"))
                 && (!noun.is(Class::Third)
-                    || next.is_none_or(|t| t.shape == Shape::Mark || clause::is_preposition(t) || t.is(Class::Auxiliary)))
+                    || next.is_none_or(|t| {
+                        t.shape == Shape::Mark || is_preposition(t) || matches!(t.pos, Pos::Auxiliary | Pos::Verb)
+                    }))
         };
         if !wrong {
             continue;
@@ -254,22 +281,23 @@ fn numerals(reading: &Reading, found: &mut Vec<Slip>) {
         let word = &*noun.lower;
         let certain = noun.is(Class::Noun)
             && noun.is(Class::SingularOnly)
-            && noun.pos == Pos::Noun
+            && (noun.pos == Pos::Noun || !(noun.is(Class::Adjective) || noun.is(Class::Verb) || noun.pos == Pos::Name))
             && !noun.capital
             && !noun.is(Class::MassOnly)
             && !noun.is(Class::Progressive)
-            && !clause::is_function(noun)
+            && !is_function(noun)
             && !noun.is(Class::Preposition)
-            && (!clause::UNCOUNTED.contains(&word) || matches!(word, "type" | "kind" | "sort" | "way"))
+            && (!noun::UNCOUNTED.contains(&word) || matches!(word, "type" | "kind" | "sort" | "way"))
             && word.len() > 2
             && !UNITS.contains(&word);
         let next = reading.near(head, 1);
         let closes = next.is_none_or(|t| {
-            (t.shape == Shape::Mark && !matches!(&*t.lower, "-" | "/" | "'" | "\u{2013}"))
-                || clause::is_preposition(t)
+            (t.shape == Shape::Mark
+                && (!matches!(&*t.lower, "-" | "/" | "'" | "\u{2013}") || (&*t.lower == "-" && t.span.start > noun.span.end)))
+                || is_preposition(t)
                 || matches!(&*t.lower, "and" | "or" | "who" | "that" | "after" | "before" | "ago" | "later" | "because" | "when")
-                || t.is(Class::Auxiliary)
-                || (t.pos == Pos::Verb && !t.is(Class::Noun) && !t.is(Class::Adjective))
+                || t.pos == Pos::Auxiliary
+                || (t.pos == Pos::Verb && !t.is(Class::Progressive))
         });
         // "One or more resident", "a few good reason": rare; "many a day" is right.
         // "310 drain to the creek": a verb behind a bare number.
@@ -277,7 +305,8 @@ fn numerals(reading: &Reading, found: &mut Vec<Slip>) {
         if !certain
             || !closes
             || verb
-            || reading.word(at, -1) == "a" && matches!(lower, "many" | "dozen")
+            || (reading.word(at, -1) == "how" && noun.is(Class::Lemma))
+            || reading.word(at, -1) == "a" && matches!(lower, "many" | "dozen" | "certain")
             || (lower == "few" && head == at + 1 && reading.word(at, -1) == "the")
         {
             continue;
@@ -293,7 +322,7 @@ fn numerals(reading: &Reading, found: &mut Vec<Slip>) {
 const UNITS: &[&str] = &[
     "percent", "dozen", "hundred", "thousand", "million", "billion", "foot", "head", "block", "food", "tonight", "today",
     "tomorrow", "am", "pm", "noon", "midnight", "degree", "cent", "point", "mile-per-hour", "sharp", "acre-foot", "half", "more",
-    "less", "each", "per", "people", "total", "plus", "p.m", "a.m", "gross", "stone",
+    "less", "each", "per", "home", "people", "total", "plus", "p.m", "a.m", "gross", "stone",
 ];
 
 /// "Highway 371", "July 4", "$5", "Ward 2": the number names a thing and counts nothing.

@@ -2,8 +2,9 @@
 
 use std::sync::LazyLock;
 
-use super::clause;
 use super::frames::NUMBERS;
+use super::function_word;
+use super::noun;
 use super::tagged::{Class, Pos, Reading, Shape};
 use super::{Frames, Share, forms, shares};
 use crate::checks::{Category, Check, Context, Example, Finding, Rule, Severity};
@@ -40,6 +41,10 @@ static RULE: Rule = Rule {
             "The rink's open and the mayor's here. It is the county's, not the city's.",
             "Short forms of \"is\"; nothing follows.",
         ),
+        Example::clean(
+            "The form is the same as last year's. It was our hydrant, not the school district's. One dentures case was found.",
+            "What is owned was named before; dentures have no singular.",
+        ),
         Example::clean("The sports complex, the visitors center and a parks board meeting.", "Plurals that describe."),
     ],
 };
@@ -53,7 +58,7 @@ impl Check for Apostrophe {
 
     fn run(&self, cx: &Context<'_>) -> Vec<Finding> {
         let mut findings: Vec<Finding> = FRAMES.find(cx).map(|(span, fit)| finding(cx, span, fit.suggestions)).collect();
-        for (sentence, reading) in cx.document.sentences.iter().zip(cx.readings()) {
+        for (sentence, reading) in cx.document.sentences.iter().zip(cx.word_classes()) {
             for (at, instead) in plurals(reading).into_iter().chain(possessives(reading)) {
                 let tag = &reading.tags[at];
                 let span = Span::new(sentence.span.start + tag.span.start, sentence.span.start + tag.span.end);
@@ -167,6 +172,11 @@ fn plurals(reading: &Reading) -> Vec<(usize, Vec<String>)> {
                 || t.is_possessive()
                 || t.shape == Shape::Mark
         });
+        // "The same as last year's", "not the school district's": what is owned was said before.
+        let compared = (1..=4).map_while(|by| reading.near(at, -by)).find(|t| !noun::modifies(t)).is_some_and(|t| {
+            matches!(&*t.lower, "not" | "than" | "as" | "like" | "is" | "are" | "was" | "were" | "from" | "with")
+        });
+        let owner_may_stand_alone = owner_may_stand_alone || (compared && ends);
         let named = at
             .checked_sub(2)
             .is_some_and(|i| matches!(&*reading.tags[i].lower, "the" | "a" | "an" | "this" | "that" | "your" | "our"));
@@ -182,7 +192,7 @@ fn plurals(reading: &Reading) -> Vec<(usize, Vec<String>)> {
                     && !owner_may_stand_alone
                     && before.is_some_and(|t| {
                         t.pos == Pos::Adjective
-                            || clause::is_preposition(t)
+                            || function_word::is_preposition(t)
                             || t.pos == Pos::Verb
                             || (t.is(Class::Noun) && t.is(Class::SingularOnly))
                     }))
@@ -219,7 +229,7 @@ fn possessives(reading: &Reading) -> Vec<(usize, Vec<String>)> {
         }
         let Some(before) = at.checked_sub(1).map(|i| &reading.tags[i]) else { continue };
         // The determiner may stand before an adjective: "a new visitors view".
-        let determiner = if before.pos == Pos::Adjective || (before.is(Class::Noun) && !clause::is_function(before)) {
+        let determiner = if before.pos == Pos::Adjective || (before.is(Class::Noun) && !function_word::is_function(before)) {
             at.checked_sub(2).map_or("", |i| &*reading.tags[i].lower)
         } else {
             &*before.lower
@@ -227,7 +237,7 @@ fn possessives(reading: &Reading) -> Vec<(usize, Vec<String>)> {
         let Some(next) = reading.near(at, 1).filter(|t| t.is_word() && !t.capital) else { continue };
         let next_is_noun = next.is(Class::Noun)
             && matches!(next.pos, Pos::Noun | Pos::Unknown)
-            && !clause::is_function(next)
+            && !function_word::is_function(next)
             && !next.is(Class::Preposition)
             && !next.is(Class::Adverb)
             && !next.is(Class::Progressive)
@@ -243,7 +253,7 @@ fn possessives(reading: &Reading) -> Vec<(usize, Vec<String>)> {
         let owner = OWNERS.contains(&lower);
         let then_closes = reading.near(at, 2).is_none_or(|t| {
             !t.is_word()
-                || clause::is_preposition(t)
+                || function_word::is_preposition(t)
                 || matches!(&*t.lower, "and" | "or" | "is" | "are" | "was" | "were" | "has" | "have" | "will")
         });
         let owned_only = next.is(Class::Noun)
@@ -252,7 +262,23 @@ fn possessives(reading: &Reading) -> Vec<(usize, Vec<String>)> {
         let wrong = (one && tag.pos != Pos::Verb && !tag.is(Class::Singular) && next_is_noun)
             || (owner
                 && owned_only
-                && matches!(determiner, "the" | "your" | "our" | "their" | "my" | "his" | "her" | "its" | "this"))
+                && matches!(
+                    determiner,
+                    "the"
+                        | "your"
+                        | "our"
+                        | "their"
+                        | "my"
+                        | "his"
+                        | "her"
+                        | "its"
+                        | "this"
+                        | "some"
+                        | "all"
+                        | "both"
+                        | "these"
+                        | "those"
+                ))
             || (owner
                 && next_is_owned
                 && matches!(determiner, "your" | "my" | "this")
@@ -286,8 +312,9 @@ const DESCRIBING: &[&str] = &[
     "series", "species", "analytics", "basics", "human", "rights", "needs", "times", "hours", "days", "weeks", "years", "months",
     "kids", "ladies", "girls", "boys", "mens", "dogs", "cats", "glass", "press", "pass", "grass", "cross", "mass", "loss",
     "boss", "mess", "focus", "bonus", "virus", "canvas", "lens", "tennis", "crisis", "basis", "analysis", "darts", "cards",
-    "collections", "developments", "requirements", "appeals", "honors", "ethics", "plans", "sports", "fitness", "wellness",
-    "fields", "lots",
+    "binoculars", "dentures", "eyeglasses", "glasses", "headphones", "jeans", "pajamas", "pants", "scissors", "shorts",
+    "sunglasses", "trousers", "collections", "developments", "requirements", "appeals", "honors", "ethics", "plans", "sports",
+    "fitness", "wellness", "fields", "lots",
 ];
 
 /// What plurals describe: "the visitors center", "the drivers license".
@@ -302,12 +329,19 @@ const DESCRIBED: &[&str] = &[
 
 /// People and bodies that own things.
 const OWNERS: &[&str] = &[
-    "agencies", "authors", "boards", "businesses", "candidates", "chiefs", "citizens", "cities", "clerks", "clients", "coaches",
-    "colleagues", "commissions", "committees", "communities", "companies", "contractors", "counties", "councils", "countries",
-    "customers", "departments", "designers", "developers", "directors", "districts", "drivers", "employees", "employers",
-    "families", "farmers", "firefighters", "friends", "governments", "groups", "guests", "homeowners", "industries", "leaders",
-    "mayors", "members", "motorists", "nations", "neighbors", "neighborhoods", "officers", "officials", "organizations",
-    "owners", "parents", "partners", "patients", "players", "readers", "residents", "scientists", "sheriffs", "speakers",
-    "states", "students", "subscribers", "suspects", "taxpayers", "teachers", "teams", "tenants", "towns", "users", "veterans",
-    "victims", "visitors", "volunteers", "voters", "winners", "workers", "writers",
+    "actors", "agencies", "anglers", "applicants", "artists", "athletes", "aunts", "authors", "babies", "bikers", "boards",
+    "boaters", "bosses", "brothers", "businesses", "buyers", "callers", "campers", "candidates", "caregivers", "chiefs",
+    "cities", "citizens", "clerks", "clients", "coaches", "colleagues", "commissions", "committees", "communities", "companies",
+    "contestants", "contractors", "councils", "counties", "countries", "customers", "cyclists", "dads", "daughters", "dealers",
+    "dentists", "departments", "designers", "developers", "diners", "directors", "dispatchers", "districts", "doctors", "donors",
+    "drivers", "editors", "employees", "employers", "engineers", "families", "farmers", "fathers", "firefighters", "friends",
+    "governments", "graduates", "grandparents", "groups", "guests", "hikers", "homeowners", "hunters", "husbands", "industries",
+    "instructors", "judges", "landlords", "lawyers", "leaders", "mayors", "members", "moms", "mothers", "motorists", "musicians",
+    "nations", "neighborhoods", "neighbors", "nurses", "officers", "officials", "operators", "organizations", "owners",
+    "painters", "parents", "partners", "passengers", "patients", "pedestrians", "pilots", "players", "plumbers", "presidents",
+    "principals", "professors", "readers", "reporters", "residents", "retailers", "riders", "runners", "scammers", "scientists",
+    "sellers", "senators", "sheriffs", "shoppers", "singers", "sisters", "skaters", "skiers", "sons", "speakers", "states",
+    "students", "subscribers", "superintendents", "supervisors", "suspects", "swimmers", "taxpayers", "teachers", "teams",
+    "technicians", "tenants", "thieves", "towns", "trainers", "travelers", "uncles", "users", "vendors", "veterans", "victims",
+    "visitors", "volunteers", "voters", "winners", "wives", "workers", "writers",
 ];

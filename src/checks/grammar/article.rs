@@ -1,7 +1,7 @@
 //! "a hour", "an one-way street", and articles that were left out.
 
-use super::clause;
 use super::frames::DETERMINERS;
+use super::function_word;
 use super::tagged::{Class, Pos, Reading, Shape};
 use super::{Share, shares};
 use crate::checks::{Category, Check, Context, Example, Finding, Rule, Severity};
@@ -27,6 +27,7 @@ static RULE: Rule = Rule {
         Example::clean("It takes about an hour to flush one hydrant.", "Before the sound of a vowel."),
         Example::clean("The one-way street has a unique European look; an MRI and an FBI agent.", "By the sound."),
         Example::clean("You need an MnDOT permit, or a MnDOT permit.", "Both readings are used."),
+        Example::clean("The lot smells like wet dog today.", "A smell takes no article."),
         Example::clean("Lane closed. Crew on site. Permit required.", "Short forms of notices."),
     ],
 };
@@ -51,7 +52,7 @@ impl Check for Article {
             let says = format!("Use “{}” before the sound of “{word}”.", an.trim());
             findings.push(slip.suggestions.into_iter().fold(RULE.finding(slip.span, says), Finding::suggest).confidence(0.9));
         }
-        for (sentence, reading) in cx.document.sentences.iter().zip(cx.readings()) {
+        for (sentence, reading) in cx.document.sentences.iter().zip(cx.word_classes()) {
             for at in missing(reading) {
                 let tag = &reading.tags[at];
                 let span = Span::new(sentence.span.start + tag.span.start, sentence.span.start + tag.span.end);
@@ -118,7 +119,7 @@ fn missing(reading: &Reading) -> Vec<usize> {
             && !tags[first - 1].capital
             && (tags[first - 1].pos == Pos::Adjective
                 || tags[first - 1].pos == Pos::Adverb && tags[first - 1].is(Class::Adjective) && first < head)
-            && !clause::is_function(&tags[first - 1])
+            && !function_word::is_function(&tags[first - 1])
             && !DETERMINERS.contains(&&*tags[first - 1].lower)
         {
             first -= 1;
@@ -127,7 +128,7 @@ fn missing(reading: &Reading) -> Vec<usize> {
         let next = reading.near(head, 1);
         let closes = next.is_none_or(|t| {
             (t.shape == Shape::Mark && !matches!(&*t.lower, "-" | "/" | "'" | "\u{2013}" | "#" | "&"))
-                || (clause::is_preposition(t) && !matches!(&*t.lower, "by" | "after"))
+                || (function_word::is_preposition(t) && !matches!(&*t.lower, "by" | "after"))
                 || matches!(&*t.lower, "that" | "who" | "which" | "because" | "when" | "where")
         });
         if !closes || !before.is_word() {
@@ -163,6 +164,15 @@ fn missing(reading: &Reading) -> Vec<usize> {
                     | "new"
                     | "old"
             );
+        // "Smells like wet dog": a taste or a smell, and no animal.
+        let sensed = first
+            .checked_sub(2)
+            .is_some_and(|i| ["smell", "taste", "look", "sound", "feel"].iter().any(|sense| tags[i].lower.starts_with(sense)));
+        // "This gives you idea of how it works".
+        let given = matches!(&*before.lower, "you" | "us" | "them" | "him" | "me")
+            && first.checked_sub(2).is_some_and(|i| {
+                ["give", "gave", "giving", "offer", "send", "sent", "show"].iter().any(|verb| tags[i].lower.starts_with(verb))
+            });
         let wants = matches!(&*before.lower, "is" | "was" | "be" | "become" | "becomes" | "became" | "becoming" | "being")
             || matches!(
                 &*before.lower,
@@ -196,7 +206,8 @@ fn missing(reading: &Reading) -> Vec<usize> {
                     | "provide"
                     | "provides"
             )
-            || (matches!(&*before.lower, "as" | "with" | "into" | "like") && adjectives && !comparing);
+            || (matches!(&*before.lower, "as" | "with" | "into" | "like") && adjectives && !comparing && !sensed)
+            || given;
         let idiom = matches!(
             &*noun.lower,
             "place"

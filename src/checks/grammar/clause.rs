@@ -1,7 +1,9 @@
 //! Finds the subject of a verb by walking left from it, and says nothing where it cannot be sure.
 
-use super::frames::{BE, DETERMINERS, MODALS, NUMBERS, POSSESSIVES, PREPOSITIONS};
-use super::tagged::{Class, Pos, Reading, Shape, Tag};
+use super::frames::{DETERMINERS, NUMBERS, POSSESSIVES};
+use super::function_word::{is_helper, is_preposition};
+use super::noun::{COLLECTIVE, is_noun, is_plural, is_single, modifies};
+use super::tagged::{Class, Reading, Shape, Tag};
 
 /// Which form of the verb the subject takes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -26,157 +28,23 @@ pub(super) struct Subject {
     pub pronoun: bool,
 }
 
-/// Nouns that are one but take a plural, or either.
-const COLLECTIVE: &[&str] = &[
-    "police", "staff", "people", "personnel", "faculty", "crew", "team", "family", "public", "majority", "minority", "number",
-    "variety", "couple", "range", "handful", "series", "pair", "lot", "rest", "half", "percent", "group", "total", "most",
-    "some", "all", "none", "any", "plenty", "cattle", "dozen", "hundred", "thousand", "million", "youth", "media", "data", "few",
-    "bunch", "majority", "remainder", "part", "portion", "third", "quarter", "fraction", "bulk", "set", "host", "array", "list",
-    "mix", "committee", "board", "council", "community", "army", "navy", "government", "audience", "cohort", "deer", "fish",
-    "elk", "moose", "sheep", "walleye", "waterfowl", "aircraft", "watercraft", "offspring", "species", "counsel", "trout",
-    "salmon", "bison", "what", "who", "which", "that", "here", "there", "where", "other", "more", "less", "percentage",
-    "selection", "collection", "combination", "string", "wave", "flood", "pool", "type", "kind", "sort", "mixture", "clergy",
-    "folk", "kin", "crowd", "gang", "class", "side", "band", "club", "squad", "company", "everything", "nothing",
+/// Adverbs that stand between a subject and its verb.
+const BETWEEN: &[&str] = &[
+    "all", "already", "also", "always", "both", "currently", "each", "generally", "just", "never", "now", "often", "only",
+    "really", "recently", "still", "typically", "usually",
 ];
 
-/// Nouns that are not counted, though the dictionary may think so.
-pub(super) const UNCOUNTED: &[&str] = &[
-    "time", "parking", "traffic", "water", "snow", "ice", "work", "construction", "information", "staff", "weather", "help",
-    "more", "fun", "lot", "bit", "kind", "sort", "type", "past", "next", "deer", "fish", "people", "police", "half", "percent",
-    "feedback", "equipment", "evidence", "advice", "news", "garbage", "trash", "access", "cleanup", "much", "way", "same",
-    "following", "craft", "elk", "walleye", "aircraft", "watercraft", "sheep", "crappie", "bass", "moose", "personnel", "plus",
-    "total", "minimum", "maximum", "off", "offspring", "gross", "net", "series", "species", "means", "headquarters", "youth",
-    "million", "hundred", "thousand", "head", "foot",
+/// Words that open a clause of their own.
+const OPENERS: &[&str] = &[
+    "although", "as", "because", "how", "if", "once", "since", "so", "though", "unless", "until", "when", "whenever", "where",
+    "whether", "while", "why",
 ];
 
-/// Words that bind a sentence together and can be no noun here.
-pub(super) fn is_function(tag: &Tag) -> bool {
-    let word = &*tag.lower;
-    DETERMINERS.contains(&word)
-        || NUMBERS.contains(&word)
-        || (word.ends_with("'s") && !tag.is_possessive())
-        || PREPOSITIONS.contains(&word)
-        || BE.contains(&word)
-        || MODALS.contains(&word)
-        || matches!(
-            word,
-            "and"
-                | "or"
-                | "but"
-                | "nor"
-                | "so"
-                | "if"
-                | "when"
-                | "while"
-                | "because"
-                | "as"
-                | "than"
-                | "then"
-                | "who"
-                | "which"
-                | "what"
-                | "where"
-                | "how"
-                | "why"
-                | "not"
-                | "i"
-                | "we"
-                | "you"
-                | "he"
-                | "she"
-                | "they"
-                | "it"
-                | "them"
-                | "him"
-                | "us"
-                | "me"
-                | "do"
-                | "does"
-                | "did"
-                | "have"
-                | "has"
-                | "had"
-                | "there"
-                | "here"
-                | "also"
-                | "just"
-                | "only"
-                | "more"
-                | "most"
-                | "very"
-                | "too"
-                | "all"
-                | "now"
-                | "please"
-                | "like"
-                | "per"
-                | "via"
-                | "plus"
-                | "etc"
-                | "one"
-                | "ones"
-        )
-}
-
-/// A preposition, by the list.
-pub(super) fn is_preposition(tag: &Tag) -> bool {
-    tag.is_word()
-        && (PREPOSITIONS.contains(&&*tag.lower)
-            || matches!(&*tag.lower, "like" | "per" | "since" | "except" | "including" | "regarding" | "despite"))
-}
-
-/// A noun in the plural, and nothing else.
-pub(super) fn is_plural(tag: &Tag) -> bool {
-    tag.is_word()
-        && tag.is(Class::Plural)
-        && !tag.is(Class::SingularOnly)
-        && !tag.is_possessive()
-        && (tag.lower.ends_with('s')
-            || matches!(&*tag.lower, "people" | "children" | "men" | "women" | "feet" | "teeth" | "leaves"))
-        && !SINGULAR_IN_S.contains(&&*tag.lower)
-}
-
-const SINGULAR_IN_S: &[&str] = &[
-    "news", "series", "species", "means", "headquarters", "works", "gymnastics", "athletics", "politics", "physics",
-    "mathematics", "economics", "ethics", "statistics", "analytics", "logistics", "mechanics", "electronics", "crossroads",
-    "tennis", "gas", "bus", "campus", "status", "census", "virus", "focus", "process", "access", "business", "address", "canvas",
-    "lens", "christmas", "texas", "kansas", "illinois", "arkansas", "united", "diabetes", "measles", "rabies", "chaos", "us",
-    "this", "yes", "always", "sometimes", "thanks", "congratulations", "hers", "ours", "yours", "theirs", "its", "his",
-    "billiards", "darts", "cards", "checkers", "barracks", "premises", "corps", "chassis", "debris", "bias", "basis", "analysis",
-    "crisis", "emphasis", "oasis", "thesis", "synthesis", "ibis", "iris", "pancreas", "series", "dominoes", "genetics",
-    "robotics", "graphics", "dynamics", "acoustics", "aerobics", "classics", "humanities", "arts", "sports", "menards", "kohls",
-    "veterans", "games", "lots", "plans", "parks", "needs", "use",
+/// Collective nouns that are one behind "a", "this", "each".
+const ONE_BY_DETERMINER: &[&str] = &[
+    "board", "class", "collection", "committee", "community", "company", "council", "crew", "department", "family", "list",
+    "part", "set", "side", "team", "type",
 ];
-
-/// A noun in the singular that can be counted.
-fn is_single(tag: &Tag) -> bool {
-    tag.is_word()
-        && tag.is(Class::Noun)
-        && tag.is(Class::SingularOnly)
-        && !tag.is(Class::Plural)
-        && !is_function(tag)
-        && !tag.is_possessive()
-}
-
-fn is_noun(tag: &Tag) -> bool {
-    tag.is_word()
-        && !is_function(tag)
-        && (matches!(tag.pos, Pos::Noun | Pos::Name | Pos::Unknown)
-            || (tag.is(Class::Noun) && tag.pos != Pos::Verb && tag.pos != Pos::Adverb))
-        && !tag.is(Class::Adverb)
-}
-
-fn modifies(tag: &Tag) -> bool {
-    tag.shape == Shape::Number
-        || (tag.is_word()
-            && (tag.pos == Pos::Adjective
-                || tag.is_possessive()
-                || POSSESSIVES.contains(&&*tag.lower)
-                || DETERMINERS.contains(&&*tag.lower)
-                || NUMBERS.contains(&&*tag.lower)
-                || (tag.is(Class::Adjective) && !is_function(tag))
-                || (is_noun(tag))))
-}
 
 /// Whether a clause can start behind this tag.
 fn opens(reading: &Reading, before: Option<usize>) -> bool {
@@ -188,13 +56,15 @@ fn opens(reading: &Reading, before: Option<usize>) -> bool {
         let lead_in = at <= 2
             || is_preposition(first)
             || first.lower.ends_with("ly")
+            || first.is(Class::Participle)
+            || first.is(Class::Progressive)
             || matches!(&*first.lower, "if" | "when" | "as" | "while" | "because" | "since" | "although" | "once");
         return lead_in && !reading.tags[..at].iter().any(|t| t.is_mark(","));
     }
     if tag.shape == Shape::Mark {
         return matches!(
             &*tag.lower,
-            ":" | ";" | "!" | "?" | "." | "\"" | "\u{201c}" | "\u{2022}" | "*" | "\u{2014}" | "(" | "\u{2026}"
+            ":" | ";" | "!" | "?" | "." | "\"" | "\u{201c}" | "\u{2022}" | "*" | "\u{2013}" | "\u{2014}" | "(" | "\u{2026}"
         ) || tag.lower.chars().all(|c| c > '\u{2300}');
     }
     if &*tag.lower == "but" {
@@ -204,84 +74,14 @@ fn opens(reading: &Reading, before: Option<usize>) -> bool {
         // "the park that residents love"; "we know that residents are".
         return !reading.near(at, -1).is_some_and(is_preposition);
     }
-    matches!(
-        &*tag.lower,
-        "as" | "so"
-            | "because"
-            | "if"
-            | "when"
-            | "while"
-            | "since"
-            | "although"
-            | "though"
-            | "whether"
-            | "unless"
-            | "until"
-            | "where"
-            | "how"
-            | "why"
-            | "whenever"
-            | "once"
-    )
-}
-
-fn is_helper(tag: &Tag) -> bool {
-    tag.is_word()
-        && (MODALS.contains(&&*tag.lower)
-            || matches!(
-                &*tag.lower,
-                "do" | "does"
-                    | "did"
-                    | "don't"
-                    | "doesn't"
-                    | "didn't"
-                    | "let"
-                    | "lets"
-                    | "make"
-                    | "makes"
-                    | "made"
-                    | "help"
-                    | "helps"
-                    | "see"
-                    | "saw"
-                    | "have"
-                    | "has"
-                    | "had"
-                    | "is"
-                    | "are"
-                    | "was"
-                    | "were"
-                    | "am"
-            ))
+    OPENERS.contains(&&*tag.lower)
 }
 
 /// The subject of the verb at `verb`, where it stands right before it and there is no doubt.
 pub(super) fn subject(reading: &Reading, verb: usize) -> Option<Subject> {
     let mut at = verb.checked_sub(1)?;
     // "I just know", "crews also clear".
-    while reading.tags[at].is_word()
-        && matches!(
-            &*reading.tags[at].lower,
-            "also"
-                | "just"
-                | "always"
-                | "often"
-                | "usually"
-                | "now"
-                | "still"
-                | "really"
-                | "never"
-                | "already"
-                | "currently"
-                | "recently"
-                | "generally"
-                | "typically"
-                | "only"
-                | "each"
-                | "both"
-                | "all"
-        )
-    {
+    while reading.tags[at].is_word() && BETWEEN.contains(&&*reading.tags[at].lower) {
         at = at.checked_sub(1)?;
     }
     let tag = &reading.tags[at];
@@ -334,6 +134,20 @@ fn joins_subjects(reading: &Reading, and: usize) -> bool {
         .is_some_and(|t| is_noun(t) || matches!(&*t.lower, "you" | "he" | "she" | "they" | "him" | "her" | "them"))
 }
 
+/// "The mayor and the clerk": two phrases of which each has a determiner, at the start of a clause.
+fn joins_two(reading: &Reading, and: usize, second: usize) -> bool {
+    let tags = &reading.tags;
+    let determined = |tag: &Tag| matches!(&*tag.lower, "the" | "a" | "an") || POSSESSIVES.contains(&&*tag.lower);
+    let Some(mut first) = and.checked_sub(1) else { return false };
+    if &*tags[and].lower != "and" || !determined(&tags[second]) || !is_noun(&tags[first]) {
+        return false;
+    }
+    while first > 0 && !determined(&tags[first]) && modifies(&tags[first - 1]) {
+        first -= 1;
+    }
+    determined(&tags[first]) && opens(reading, first.checked_sub(1))
+}
+
 fn noun_subject(reading: &Reading, last: usize, unreal: bool) -> Option<Subject> {
     let tags = &reading.tags;
     let mut head = last;
@@ -365,6 +179,10 @@ fn noun_subject(reading: &Reading, last: usize, unreal: bool) -> Option<Subject>
         }) {
             return None;
         }
+        // "What remains as a constant are the people": no clause starts here.
+        if before.is_some_and(|b| &*tags[b].lower == "as" && b > 0 && tags[b - 1].is_word()) {
+            return None;
+        }
         if opens(reading, before) {
             // "Keeping roads clear is", "Three days is".
             let counts_time = (first..head).any(|i| tags[i].shape == Shape::Number || NUMBERS.contains(&&*tags[i].lower));
@@ -385,24 +203,7 @@ fn noun_subject(reading: &Reading, last: usize, unreal: bool) -> Option<Subject>
             let number = if is_plural(noun) && !one_by_word {
                 Number::Many
             } else if is_single(noun)
-                && (!COLLECTIVE.contains(&lower)
-                    || (one_by_word
-                        && matches!(
-                            lower,
-                            "side"
-                                | "class"
-                                | "company"
-                                | "part"
-                                | "type"
-                                | "team"
-                                | "crew"
-                                | "family"
-                                | "community"
-                                | "council"
-                                | "board"
-                                | "committee"
-                                | "department"
-                        )))
+                && (!COLLECTIVE.contains(&lower) || (one_by_word && ONE_BY_DETERMINER.contains(&lower)))
                 && !lower.ends_with('s')
                 && (one_by_word || first < head)
             {
@@ -413,6 +214,10 @@ fn noun_subject(reading: &Reading, last: usize, unreal: bool) -> Option<Subject>
             };
             return Some(Subject { head, number, unreal, pronoun: false });
         }
+        // "The mayor and the clerk".
+        if phrases == 0 && before.is_some_and(|b| joins_two(reading, b, first)) {
+            return Some(Subject { head, number: Number::Many, unreal, pronoun: false });
+        }
         // "the purpose of this flush": go on with the noun before the preposition.
         let b = before?;
         if !is_preposition(&tags[b]) || phrases == 2 {
@@ -421,7 +226,9 @@ fn noun_subject(reading: &Reading, last: usize, unreal: bool) -> Option<Subject>
         let next = b.checked_sub(1)?;
         if matches!(&*tags[next].lower, "one" | "each" | "either" | "neither") && &*tags[b].lower == "of" {
             let clear = opens(reading, next.checked_sub(1))
-                || next.checked_sub(1).is_some_and(|n| matches!(&*tags[n].lower, "only" | "and" | ","));
+                || next
+                    .checked_sub(1)
+                    .is_some_and(|n| matches!(&*tags[n].lower, "only" | "and" | "," | "each" | "every" | "any"));
             // "One in five" and "one of those who" go on.
             return clear.then_some(Subject { head: next, number: Number::One, unreal, pronoun: false });
         }
@@ -431,119 +238,4 @@ fn noun_subject(reading: &Reading, last: usize, unreal: bool) -> Option<Subject>
         head = next;
         phrases += 1;
     }
-}
-
-/// Whether a word that could be a noun or a verb is the verb of this subject.
-pub(super) fn is_verb_here(reading: &Reading, at: usize, subject: &Subject) -> bool {
-    let tag = &reading.tags[at];
-    let next = reading.near(at, 1);
-    if tag.capital && at > 0 {
-        return false;
-    }
-    let takes_object = next.is_some_and(|t| {
-        t.is_word()
-            && (DETERMINERS.contains(&&*t.lower)
-                || t.shape == Shape::Number
-                || matches!(
-                    &*t.lower,
-                    "it" | "them"
-                        | "us"
-                        | "him"
-                        | "me"
-                        | "you"
-                        | "how"
-                        | "to"
-                        | "that"
-                        | "not"
-                        | "more"
-                        | "forward"
-                        | "up"
-                        | "out"
-                        | "off"
-                ))
-    });
-    if subject.pronoun {
-        // "what they does", "it show the last days".
-        if subject.number == Number::One {
-            let ambiguous = tag.is(Class::Past)
-                || tag.is(Class::Participle)
-                || tag.is(Class::Adjective)
-                || tag.is(Class::Preposition)
-                || tag.is(Class::Adverb)
-                || is_function(tag);
-            let mandative = reading.tags[..at].iter().any(|t| {
-                matches!(
-                    &*t.lower,
-                    "suggest"
-                        | "suggested"
-                        | "recommend"
-                        | "recommended"
-                        | "require"
-                        | "required"
-                        | "requires"
-                        | "request"
-                        | "requested"
-                        | "ask"
-                        | "asked"
-                        | "insist"
-                        | "demand"
-                        | "propose"
-                        | "proposed"
-                        | "let"
-                        | "help"
-                        | "make"
-                        | "see"
-                        | "important"
-                        | "essential"
-                        | "ensure"
-                        | "would"
-                        | "rather"
-                        | "will"
-                        | "can"
-                        | "could"
-                        | "should"
-                        | "may"
-                        | "might"
-                        | "must"
-                        | "did"
-                        | "does"
-                        | "do"
-                        | "made"
-                        | "helped"
-                        | "watch"
-                        | "saw"
-                        | "to"
-                )
-            });
-            // Behind "he", "she" and "it" a bare noun cannot follow.
-            return !ambiguous && !mandative && (tag.pos == Pos::Verb || !tag.capital);
-        }
-        return tag.is(Class::Third) && (!tag.is(Class::Noun) || tag.pos == Pos::Verb);
-    }
-    let unambiguous = !tag.is(Class::Noun)
-        && !tag.is(Class::Adjective)
-        && !tag.is(Class::Adverb)
-        && !tag.is(Class::Preposition)
-        && !tag.is(Class::Past)
-        && !tag.is(Class::Participle);
-    let modal_before = reading.tags[..subject.head].iter().any(is_helper);
-    let mandative = reading.tags[..at].iter().any(|t| {
-        matches!(
-            &*t.lower,
-            "suggest"
-                | "recommend"
-                | "require"
-                | "requires"
-                | "request"
-                | "requested"
-                | "requests"
-                | "asks"
-                | "asked"
-                | "insist"
-                | "that"
-                | "to"
-        )
-    });
-    let certain = tag.pos == Pos::Verb && (unambiguous || (takes_object && !tag.is(Class::Past) && !tag.is(Class::Adjective)));
-    certain && !(subject.number == Number::One && (modal_before || mandative))
 }

@@ -164,7 +164,13 @@ pub(super) fn progressive(lemma: &str) -> String {
 /// "bus" to "buses", "child" to "children".
 pub(super) fn plural(word: &str) -> String {
     let lower = word.to_lowercase();
-    NOUNS.iter().find(|(one, _)| *one == lower).map_or_else(|| with_s(&lower), |(_, many)| (*many).to_owned())
+    if let Some((_, many)) = NOUNS.iter().find(|(one, _)| *one == lower) {
+        return (*many).to_owned();
+    }
+    match lower.strip_suffix("man").map(|stem| format!("{stem}men")) {
+        Some(men) if dictionary::knows_lower(&men) => men,
+        _ => with_s(&lower),
+    }
 }
 
 /// "buses" to "bus", "people" to "person".
@@ -233,6 +239,7 @@ mod tests {
         assert_eq!(participle("plan"), "planned");
         assert_eq!(progressive("run"), "running");
         assert_eq!(plural("business"), "businesses");
+        assert_eq!((&*plural("fisherman"), &*plural("human")), ("fishermen", "humans"));
         assert_eq!(singular("agencies").as_deref(), Some("agency"));
         assert_eq!(singular("buses").as_deref(), Some("bus"));
         assert_eq!(singular("houses").as_deref(), Some("house"));

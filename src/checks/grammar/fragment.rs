@@ -1,7 +1,7 @@
 //! Long sentences of body text without a verb.
 
-use super::clause;
 use super::frames::DETERMINERS;
+use super::function_word;
 use super::tagged::{Class, Pos};
 use crate::checks::{Category, Check, Context, Example, Finding, Rule, Severity};
 use crate::text::Span;
@@ -40,7 +40,7 @@ impl Check for Fragment {
         let document = cx.document;
         let mut findings = Vec::new();
         let ended = |i: usize| document.words_of(document.sentences[i].span).ends_with(['.', '!', '?']);
-        for (i, reading) in cx.readings().iter().enumerate() {
+        for (i, reading) in cx.word_classes().iter().enumerate() {
             let sentence = &document.sentences[i];
             // Between two full sentences of the same paragraph; everything else may be a headline or a list.
             let inside = i > 0
@@ -71,11 +71,11 @@ impl Check for Fragment {
                 (tag.pos == Pos::Auxiliary && tag.is(Class::Verb))
                     || tag.is(Class::Auxiliary)
                     || (tag.is(Class::Verb)
-                        && !clause::is_function(tag)
+                        && !function_word::is_function(tag)
                         && !tag.is(Class::Noun)
                         && !tag.is(Class::Adjective)
                         && !tag.is(Class::Preposition))
-                    || (tag.pos == Pos::Verb && !noun_here && !clause::is_function(tag))
+                    || (tag.pos == Pos::Verb && !noun_here && !function_word::is_function(tag))
             });
             if !verb && let Some(first) = document.words_in(sentence).first() {
                 findings.push(

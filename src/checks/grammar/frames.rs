@@ -94,7 +94,7 @@ impl Frames {
 
     /// Every fit in the document, with its span there.
     pub(in crate::checks) fn find<'a>(&'a self, cx: &'a Context<'_>) -> impl Iterator<Item = (Span, Fit)> + 'a {
-        cx.document.sentences.iter().zip(cx.readings()).flat_map(move |(sentence, reading)| {
+        cx.document.sentences.iter().zip(cx.word_classes()).flat_map(move |(sentence, reading)| {
             let text = sentence.span.of(&cx.document.text);
             let start = sentence.span.start;
             self.fits(reading, text).into_iter().map(move |fit| (Span::new(start + fit.span.start, start + fit.span.end), fit))
@@ -215,7 +215,8 @@ fn words_of(name: &str) -> Option<&'static [&'static str]> {
 fn class(name: &str) -> fn(&Tag) -> bool {
     match name {
         "<adj>" => |t| t.is_word() && t.is(Class::Adjective),
-        "<adjective>" => |t| t.pos == Pos::Adjective,
+        // "Own" stands only with an owner: "its own" needs no verb.
+        "<adjective>" => |t| t.pos == Pos::Adjective && &*t.lower != "own",
         "<adv>" => |t| t.pos == Pos::Adverb || (t.is(Class::Adverb) && t.lower.ends_with("ly")),
         "<any>" => |t| t.shape != Shape::Mark,
         "<cap>" => |t| t.is_word() && t.capital,
@@ -238,8 +239,24 @@ fn class(name: &str) -> fn(&Tag) -> bool {
         "<nounish>" => |t| t.is(Class::Noun),
         "<num>" => |t| t.shape == Shape::Number || NUMBERS.contains(&&*t.lower),
         "<poss>" => |t| POSSESSIVES.contains(&&*t.lower) || t.is_possessive(),
+        "<pureadj>" => |t| {
+            t.is_word()
+                && !t.capital
+                && t.pos == Pos::Adjective
+                && t.is(Class::Adjective)
+                && !t.is(Class::Noun)
+                && !t.is(Class::Verb)
+                && !t.is(Class::Adverb)
+                && !t.is(Class::Preposition)
+                && !t.is(Class::Comparative)
+        },
         "<purevb>" => |t| {
             t.is(Class::Lemma)
+                && !t.capital
+                && &*t.lower != "please"
+                && !t.is(Class::Conjunction)
+                && !t.is(Class::Pronoun)
+                && !t.is(Class::Determiner)
                 && !t.is(Class::Noun)
                 && !t.is(Class::Adjective)
                 && !t.is(Class::Adverb)

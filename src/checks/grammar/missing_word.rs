@@ -2,7 +2,8 @@
 
 use std::sync::LazyLock;
 
-use super::{Frames, Share, shares};
+use super::framed::Framed;
+use super::{Frames, Share};
 use crate::checks::{Category, Check, Context, Example, Finding, Rule, Severity};
 
 pub(in crate::checks) struct MissingWord;
@@ -23,13 +24,20 @@ static RULE: Rule = Rule {
         Example::flagged("Join us for one «the» biggest events of the year."),
         Example::flagged("The lot is closed due «the» storm."),
         Example::flagged("Crews will «able» to start on Monday."),
+        Example::flagged("We wait on the sidewalk because it «not» safe to cross yet."),
         Example::clean("The commission wants to hear from you about one of the biggest projects.", "Nothing is missing."),
         Example::clean("Road closed due to flooding. Park open dawn to dusk.", "Short forms."),
         Example::clean("We need help and want better roads. Thanks, everyone, for your patience.", "Nothing is missing."),
     ],
 };
 
-static FRAMES: LazyLock<Frames> = LazyLock::new(|| Frames::new(include_str!("../../../dictionaries/missing-word-frames.txt")));
+static FRAMED: Framed = Framed {
+    rule: &RULE,
+    frames: LazyLock::new(|| Frames::new(include_str!("../../../dictionaries/missing-word-frames.txt"))),
+    share: Share::MissingWord,
+    says: |written, _| format!("A small word seems to be missing before “{written}”."),
+    says_of_share: "A small word seems to be missing here.",
+};
 
 impl Check for MissingWord {
     fn rule(&self) -> &'static Rule {
@@ -37,19 +45,6 @@ impl Check for MissingWord {
     }
 
     fn run(&self, cx: &Context<'_>) -> Vec<Finding> {
-        let mut findings: Vec<Finding> = FRAMES
-            .find(cx)
-            .map(|(span, fit)| {
-                let says = format!("A small word seems to be missing before “{}”.", cx.document.words_of(span));
-                fit.suggestions.into_iter().fold(RULE.finding(span, says), Finding::suggest).confidence(0.85)
-            })
-            .collect();
-        for slip in shares::of(cx, Share::MissingWord) {
-            if findings.iter().all(|other| !other.span.overlaps(slip.span)) {
-                let says = "A small word seems to be missing here.";
-                findings.push(slip.suggestions.into_iter().fold(RULE.finding(slip.span, says), Finding::suggest).confidence(0.8));
-            }
-        }
-        findings
+        FRAMED.findings(cx)
     }
 }

@@ -5,15 +5,20 @@ mod apostrophe;
 mod article;
 mod capital;
 mod clause;
+mod finite;
 pub(in crate::checks) mod forms;
 mod fragment;
+mod framed;
 mod frames;
+mod function_word;
 mod harper;
 mod missing_word;
+mod noun;
 mod passive_hidden_actor;
 mod preposition;
 mod pronoun_case;
 mod punctuation;
+mod relative;
 mod run_on;
 pub(in crate::checks) mod shares;
 mod style;
@@ -49,6 +54,6 @@ pub(super) static ALL: &[&dyn Check] = &[
 ];
 
 /// Each sentence of the document with the classes of its words.
-pub(super) fn readings(document: &Document) -> Vec<Arc<Reading>> {
+pub(super) fn word_classes(document: &Document) -> Vec<Arc<Reading>> {
     document.sentences.iter().map(|sentence| harper::read(document, sentence)).collect()
 }

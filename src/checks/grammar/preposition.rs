@@ -2,7 +2,8 @@
 
 use std::sync::LazyLock;
 
-use super::{Frames, Share, shares};
+use super::framed::Framed;
+use super::{Frames, Share};
 use crate::checks::{Category, Check, Context, Example, Finding, Rule, Severity};
 
 pub(in crate::checks) struct Preposition;
@@ -27,7 +28,16 @@ static RULE: Rule = Rule {
     ],
 };
 
-static FRAMES: LazyLock<Frames> = LazyLock::new(|| Frames::new(include_str!("../../../dictionaries/preposition-frames.txt")));
+static FRAMED: Framed = Framed {
+    rule: &RULE,
+    frames: LazyLock::new(|| Frames::new(include_str!("../../../dictionaries/preposition-frames.txt"))),
+    share: Share::Preposition,
+    says: |written, usual| match usual {
+        "" => format!("No “{written}” is needed here."),
+        usual => format!("The usual preposition here is “{usual}”."),
+    },
+    says_of_share: "Another preposition is usual here.",
+};
 
 impl Check for Preposition {
     fn rule(&self) -> &'static Rule {
@@ -35,21 +45,6 @@ impl Check for Preposition {
     }
 
     fn run(&self, cx: &Context<'_>) -> Vec<Finding> {
-        let mut findings: Vec<Finding> = FRAMES
-            .find(cx)
-            .map(|(span, fit)| {
-                let usual = fit.suggestions.first().cloned().unwrap_or_default();
-                let says = format!("The usual preposition here is “{usual}”.");
-                fit.suggestions.into_iter().fold(RULE.finding(span, says), Finding::suggest).confidence(0.85)
-            })
-            .collect();
-        for slip in shares::of(cx, Share::Preposition) {
-            if findings.iter().all(|other| !other.span.overlaps(slip.span)) {
-                let says = "Another preposition is usual here.";
-                findings
-                    .push(slip.suggestions.into_iter().fold(RULE.finding(slip.span, says), Finding::suggest).confidence(0.75));
-            }
-        }
-        findings
+        FRAMED.findings(cx)
     }
 }

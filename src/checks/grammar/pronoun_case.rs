@@ -1,7 +1,7 @@
 //! "Us will not know", "for she and I": a pronoun in the form of the other case.
 
-use super::clause;
 use super::frames::MODALS;
+use super::function_word;
 use super::tagged::{Class, Pos, Reading, Shape};
 use super::{Share, forms, shares};
 use crate::checks::{Category, Check, Context, Example, Finding, Rule, Severity};
@@ -43,7 +43,7 @@ impl Check for PronounCase {
 
     fn run(&self, cx: &Context<'_>) -> Vec<Finding> {
         let mut findings = Vec::new();
-        for (sentence, reading) in cx.document.sentences.iter().zip(cx.readings()) {
+        for (sentence, reading) in cx.document.sentences.iter().zip(cx.word_classes()) {
             for at in 0..reading.tags.len() {
                 let Some(right) = acting(reading, at).or_else(|| acted_on(reading, at)) else { continue };
                 let tag = &reading.tags[at];
@@ -140,7 +140,7 @@ fn acting(reading: &Reading, at: usize) -> Option<&'static str> {
     });
     // "of them are", "let us have", "between him and her is": the verb belongs to something else.
     let governed = before.is_some_and(|t| {
-        clause::is_preposition(t) && !matches!(&*t.lower, "until" | "since")
+        function_word::is_preposition(t) && !matches!(&*t.lower, "until" | "since")
             || matches!(&*t.lower, "let" | "lets" | "let's" | "and" | "or" | "than" | "as" | "to" | "like")
             || t.pos == Pos::Verb && !clause_start
     });

@@ -1,7 +1,7 @@
 //! Two sentences joined by nothing but a comma.
 
-use super::clause;
 use super::frames::{BE, MODALS};
+use super::function_word;
 use super::tagged::{Class, Pos, Reading};
 use crate::checks::{Category, Check, Context, Example, Finding, Rule, Severity};
 use crate::text::Span;
@@ -35,7 +35,7 @@ impl Check for RunOn {
 
     fn run(&self, cx: &Context<'_>) -> Vec<Finding> {
         let mut findings = Vec::new();
-        for (sentence, reading) in cx.document.sentences.iter().zip(cx.readings()) {
+        for (sentence, reading) in cx.document.sentences.iter().zip(cx.word_classes()) {
             for at in splices(reading) {
                 let tag = &reading.tags[at];
                 let span = Span::new(sentence.span.start + tag.span.start, sentence.span.start + tag.span.end);
@@ -108,7 +108,7 @@ fn splices(reading: &Reading) -> Vec<usize> {
             .any(|t| t.pos == Pos::Verb && (t.is(Class::Past) || t.is(Class::Third)) && !t.is(Class::Noun));
     let starts_with_subject = tags
         .first()
-        .is_some_and(|t| !clause::is_preposition(t) && !t.is(Class::Progressive) && t.pos != Pos::Verb && t.pos != Pos::Adverb);
+        .is_some_and(|t| !function_word::is_preposition(t) && !t.is(Class::Progressive) && t.pos != Pos::Verb && t.pos != Pos::Adverb);
     let long = at >= 3;
     if second && !dependent && first_verb && starts_with_subject && long { vec![at] } else { Vec::new() }
 }

@@ -22,7 +22,7 @@ pub(in crate::checks) enum Share {
 
 /// Harper's findings for one of our rules, with spans of the document.
 pub(in crate::checks) fn of<'a>(cx: &'a Context<'_>, share: Share) -> impl Iterator<Item = Slip> + 'a {
-    cx.document.sentences.iter().zip(cx.readings()).flat_map(move |(sentence, reading)| {
+    cx.document.sentences.iter().zip(cx.word_classes()).flat_map(move |(sentence, reading)| {
         let mut taken: Vec<Span> = Vec::new();
         reading.slips.iter().filter_map(move |slip| {
             let span = Span::new(sentence.span.start + slip.span.start, sentence.span.start + slip.span.end);

@@ -33,7 +33,7 @@ impl Check for Tense {
 
     fn run(&self, cx: &Context<'_>) -> Vec<Finding> {
         let mut findings = Vec::new();
-        for (sentence, reading) in cx.document.sentences.iter().zip(cx.readings()) {
+        for (sentence, reading) in cx.document.sentences.iter().zip(cx.word_classes()) {
             if let Some(at) = change(reading) {
                 let tag = &reading.tags[at];
                 let span = Span::new(sentence.span.start + tag.span.start, sentence.span.start + tag.span.end);

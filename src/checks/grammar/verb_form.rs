@@ -2,8 +2,10 @@
 
 use std::sync::LazyLock;
 
+use super::framed::Framed;
+use super::frames::{BE, MODALS};
 use super::tagged::{Class, Pos, Reading};
-use super::{Frames, Share, shares};
+use super::{Frames, Share};
 use crate::checks::spelling::dictionary;
 use crate::checks::{Category, Check, Context, Example, Finding, Rule, Severity};
 use crate::text::Span;
@@ -27,10 +29,16 @@ static RULE: Rule = Rule {
             "The city will close City Hall at noon on December 24.",
         ),
         Example::flagged("Crews have «went» home for the night."),
+        Example::flagged("The household will «sees» an increase of 75 cents a month."),
+        Example::flagged("The council has plans to «improved» the trails in every ward."),
         Example::flagged("Plows work all night to «kept» the streets open."),
         Example::flagged("City Hall will be «close» on Monday."),
         Example::flagged("The vehicle was «quick» stopped by an officer."),
         Example::clean("The city will close City Hall at noon. Crews have gone home.", "Usual forms."),
+        Example::clean(
+            "The leaf vacuum is broke down. The trash can sits by the door.",
+            "The way people talk; a can is a thing.",
+        ),
         Example::clean("Expect delays due to closed lanes and reduced speeds.", "\"To\" stands before a noun."),
         Example::clean(
             "The will left the land to the city in May. The can used for paint is trash.",
@@ -39,7 +47,15 @@ static RULE: Rule = Rule {
     ],
 };
 
-static FRAMES: LazyLock<Frames> = LazyLock::new(|| Frames::new(include_str!("../../../dictionaries/verb-form-frames.txt")));
+const SAYS: &str = "Check the form of this word; the words around it take another one.";
+
+static FRAMED: Framed = Framed {
+    rule: &RULE,
+    frames: LazyLock::new(|| Frames::new(include_str!("../../../dictionaries/verb-form-frames.txt"))),
+    share: Share::VerbForm,
+    says: |_, _| SAYS.to_owned(),
+    says_of_share: SAYS,
+};
 
 impl Check for VerbForm {
     fn rule(&self) -> &'static Rule {
@@ -47,22 +63,17 @@ impl Check for VerbForm {
     }
 
     fn run(&self, cx: &Context<'_>) -> Vec<Finding> {
-        let mut findings = Vec::new();
-        let says = "Check the form of this word; the words around it take another one.";
-        for (span, fit) in FRAMES.find(cx) {
-            findings.push(fit.suggestions.into_iter().fold(RULE.finding(span, says), Finding::suggest).confidence(0.85));
-        }
-        for (sentence, reading) in cx.document.sentences.iter().zip(cx.readings()) {
+        let mut findings = FRAMED.findings(cx);
+        for (sentence, reading) in cx.document.sentences.iter().zip(cx.word_classes()) {
             for (span, adverb) in bare_adverbs(reading) {
                 let span = Span::new(sentence.span.start + span.start, sentence.span.start + span.end);
-                findings.push(RULE.finding(span, says).suggest(adverb).confidence(0.8));
+                if findings.iter().all(|other| !other.span.overlaps(span)) {
+                    findings.push(RULE.finding(span, SAYS).suggest(adverb).confidence(0.8));
+                }
             }
         }
-        for slip in shares::of(cx, Share::VerbForm) {
-            if findings.iter().all(|other| !other.span.overlaps(slip.span)) {
-                findings.push(slip.suggestions.into_iter().fold(RULE.finding(slip.span, says), Finding::suggest).confidence(0.8));
-            }
-        }
+        // "The vacuum is broke down", "HART is broke": the way people talk, and an adjective.
+        findings.retain(|finding| cx.document.lower(finding.span) != "broke");
         findings
     }
 }
@@ -84,10 +95,12 @@ fn bare_adverbs(reading: &Reading) -> Vec<(Span, String)> {
             continue;
         }
         let (Some(before), Some(next)) = (reading.near(at, -1), reading.near(at, 1)) else { continue };
-        let be = super::frames::BE.contains(&&*before.lower);
-        let modal = super::frames::MODALS.contains(&&*before.lower);
+        let be = BE.contains(&&*before.lower);
+        let modal = MODALS.contains(&&*before.lower) || matches!(&*before.lower, "don't" | "doesn't" | "didn't");
+        // "To proper set it up"; "to complete work" has its verb.
+        let to = &*before.lower == "to" && flat && !tag.is(Class::Verb) && next.pos == Pos::Verb && next.is(Class::Lemma);
         let degree = matches!(&*before.lower, "more" | "as" | "so" | "very" | "and")
-            && reading.near(at, -2).is_some_and(|t| super::frames::BE.contains(&&*t.lower));
+            && reading.near(at, -2).is_some_and(|t| BE.contains(&&*t.lower));
         let verb = if be || degree {
             (next.is(Class::Past) || next.is(Class::Participle))
                 && !next.is(Class::Lemma)
@@ -95,7 +108,7 @@ fn bare_adverbs(reading: &Reading) -> Vec<(Span, String)> {
                 && (next.pos == Pos::Verb || (flat && !next.capital))
                 && (flat || !next.is(Class::Adjective))
         } else {
-            modal && next.is(Class::Lemma) && (next.pos == Pos::Verb || !next.is(Class::Noun)) && next.is_word()
+            to || modal && next.is(Class::Lemma) && (next.pos == Pos::Verb || !next.is(Class::Noun)) && next.is_word()
         };
         if !verb
             || tag.lower.ends_with("ly")
@@ -113,7 +126,7 @@ fn bare_adverbs(reading: &Reading) -> Vec<(Span, String)> {
 
 /// Adjectives that people use for their adverbs.
 const FLAT: &[&str] = &[
-    "automatic", "bad", "beautiful", "careful", "clear", "complete", "correct", "direct", "easy", "frequent", "full",
+    "automatic", "bad", "beautiful", "careful", "clear", "complete", "correct", "current", "direct", "easy", "frequent", "full",
     "immediate", "perfect", "proper", "quick", "rapid", "recent", "regular", "safe", "serious", "severe", "slight", "slow",
     "strong", "successful", "sudden", "temporary", "thorough",
 ];

@@ -67,7 +67,7 @@ fn finding(cx: &Context<'_>, span: Span, suggestions: Vec<String>, confidence: f
 /// "We than asked": a "than" with nothing before it to compare.
 fn than_for_then(cx: &Context<'_>) -> Vec<Finding> {
     let mut findings = Vec::new();
-    for (sentence, reading) in cx.document.sentences.iter().zip(cx.readings()) {
+    for (sentence, reading) in cx.document.sentences.iter().zip(cx.word_classes()) {
         for (i, tag) in reading.tags.iter().enumerate() {
             if &*tag.lower != "than" {
                 continue;
