@@ -5,8 +5,8 @@ use std::sync::Arc;
 
 use jiff::civil::Date;
 
-use super::private_data::{Named, roles};
 use super::grammar;
+use super::private_data::{Named, roles};
 use crate::checks::negotiations::{self, Disclosure};
 use crate::checks::partners::{self, Organization, Stance};
 use crate::city::{City, NameMention};

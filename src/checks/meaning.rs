@@ -80,9 +80,16 @@ pub(crate) fn read_again(cx: &Context<'_>, findings: &[Finding], categories: &[C
             let what = partner.as_deref().unwrap_or_else(|| about(rule.name));
             let note = rule
                 .finding(marked(cx, sentence, sight, ear.category), cx.with_contact(&ear.message.replace("{what}", what)))
-                .severity(if ear.firm.is_some_and(|firm| read >= firm) { rule.severity.min(Severity::Warn) } else { Severity::Note })
+                .severity(if ear.firm.is_some_and(|firm| read >= firm) {
+                    rule.severity.min(Severity::Warn)
+                } else {
+                    Severity::Note
+                })
                 .confidence(ear.right);
-            notes.push(offer(note, partner.as_deref()).because("Seen from the whole post by a trained reader; no list knows the wording"));
+            notes.push(
+                offer(note, partner.as_deref())
+                    .because("Seen from the whole post by a trained reader; no list knows the wording"),
+            );
         }
     }
     notes

@@ -9,8 +9,8 @@ use serde::Deserialize;
 
 use super::Trouble;
 use super::args::Source;
-use crate::model;
 use crate::city::{City, baxter};
+use crate::model;
 use crate::store;
 use crate::text::{Attachment, Department, Draft, Span};
 

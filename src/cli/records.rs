@@ -35,7 +35,10 @@ pub(super) fn run(options: &RecordsOptions, now: &ZonedDateTime, out: &mut impl 
             let done = archive.export(&scope, target)?;
             writeln!(out, "{} records and {} pictures written to {}", done.records, done.pictures, done.folder.display())?;
             if done.missing > 0 {
-                super::complain(&format!("{} pictures are missing or were changed; “records verify” names the first", done.missing));
+                super::complain(&format!(
+                    "{} pictures are missing or were changed; “records verify” names the first",
+                    done.missing
+                ));
             }
             if *redacted {
                 writeln!(out, "{} passages were blacked out; redactions.csv lists them", done.redactions)?;

@@ -85,7 +85,9 @@ fn read(draft: &Draft, city: &City, today: Date, categories: &[Category], depth:
 fn sights(document: &Document, categories: &[Category], depth: Depth) -> (Sights, bool) {
     let read = || match depth {
         _ if !checks::hears(categories) => (Sights::new(), true),
-        Depth::Quick => model::sights_soon(document, SOON).map_or_else(|| (model::remembered(document), false), |sights| (sights, true)),
+        Depth::Quick => {
+            model::sights_soon(document, SOON).map_or_else(|| (model::remembered(document), false), |sights| (sights, true))
+        }
         Depth::Full => (model::sights(document), true),
     };
     catch_unwind(read).unwrap_or_default()

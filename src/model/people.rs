@@ -13,8 +13,8 @@ use std::sync::{Arc, LazyLock};
 
 use regex::Regex;
 
-use crate::text::{Document, Memo, Span, Word, WordKind};
 use super::encoder::{SentenceSight, Sights};
+use crate::text::{Document, Memo, Span, Word, WordKind};
 pub(in crate::model) use features::case_of;
 use names::{Cue, fold_of};
 
@@ -120,7 +120,8 @@ fn support(document: &Document, sights: &Sights, span: Span) -> Option<f32> {
     let index = document.sentence_at(span.start)?;
     let sight = sights.get(index)?.as_deref()?;
     let words = document.words_in(document.sentences.get(index)?);
-    let chances = words.iter().zip(&sight.words).filter(|(word, _)| word.span.overlaps(span)).map(|(_, sight)| 1.0 - sight.name[0]);
+    let chances =
+        words.iter().zip(&sight.words).filter(|(word, _)| word.span.overlaps(span)).map(|(_, sight)| 1.0 - sight.name[0]);
     chances.reduce(f32::max)
 }
 
@@ -131,7 +132,9 @@ fn seen(document: &Document, words: &[Word], sight: &SentenceSight) -> Vec<Tagge
     found.retain(|&(first, last, _)| {
         let part = words.get(first as usize..last as usize).unwrap_or_default();
         part.iter().any(|word| word.is_letters() && document.lower(word.span).chars().any(char::is_alphabetic))
-            && part.iter().all(|word| !matches!(word.kind, WordKind::Hashtag | WordKind::Handle | WordKind::Link | WordKind::Email))
+            && part
+                .iter()
+                .all(|word| !matches!(word.kind, WordKind::Hashtag | WordKind::Handle | WordKind::Link | WordKind::Email))
     });
     found
 }

@@ -317,7 +317,12 @@ fn an_export_answers_a_request_without_other_software() {
     std::fs::create_dir_all(&pictures).unwrap();
     std::fs::write(pictures.join(sha256(picture)), picture).unwrap();
     let signed = sign("Thank you to Karen Lindqvist for <b>turning in</b> a wallet, and to Karen Lindqvist's dog.");
-    let kept = vec![Picture { file: "../../wallet.jpg".to_owned(), sha256: sha256(picture), alt: Some("A wallet".to_owned()), ..Picture::default() }];
+    let kept = vec![Picture {
+        file: "../../wallet.jpg".to_owned(),
+        sha256: sha256(picture),
+        alt: Some("A wallet".to_owned()),
+        ..Picture::default()
+    }];
     let versions =
         vec![Version { platform: "x".to_owned(), account: "=cmd".to_owned(), text: "Thanks, Karen Lindqvist.".to_owned() }];
     archive

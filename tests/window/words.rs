@@ -9,7 +9,6 @@ use egui_kittest::kittest::Queryable;
 use crate::desk::{Desk, Opening};
 
 const POST: &str = "Crews are replacing the water vavle tonight.";
-const BOTH: Modifiers = Modifiers { alt: false, ctrl: false, shift: true, mac_cmd: false, command: true };
 
 fn file(desk: &Desk, name: &str) -> String {
     std::fs::read_to_string(desk.folder.path().join(name)).unwrap_or_default()

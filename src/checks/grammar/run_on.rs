@@ -106,9 +106,9 @@ fn splices(reading: &Reading) -> Vec<usize> {
             .iter()
             .skip(1)
             .any(|t| t.pos == Pos::Verb && (t.is(Class::Past) || t.is(Class::Third)) && !t.is(Class::Noun));
-    let starts_with_subject = tags
-        .first()
-        .is_some_and(|t| !function_word::is_preposition(t) && !t.is(Class::Progressive) && t.pos != Pos::Verb && t.pos != Pos::Adverb);
+    let starts_with_subject = tags.first().is_some_and(|t| {
+        !function_word::is_preposition(t) && !t.is(Class::Progressive) && t.pos != Pos::Verb && t.pos != Pos::Adverb
+    });
     let long = at >= 3;
     if second && !dependent && first_verb && starts_with_subject && long { vec![at] } else { Vec::new() }
 }

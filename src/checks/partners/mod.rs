@@ -12,8 +12,8 @@ mod target;
 
 use super::Check;
 
-pub use opinion::{Organization, Stance, StanceLabel};
 pub(super) use judged::partner_of;
+pub use opinion::{Organization, Stance, StanceLabel};
 pub(super) use opinion::{organizations, stance_of, stances};
 pub(super) use stance::{Reading, opinion, read};
 

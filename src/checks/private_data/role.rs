@@ -13,9 +13,9 @@ use super::setting::pattern;
 use super::title::{self, Title};
 use crate::checks::Context;
 use crate::model::{Person, people};
+use crate::text::{Document, Lexicon, Span};
 use judgement::judge;
 use near::Near;
-use crate::text::{Document, Lexicon, Span};
 
 /// What a named person is in the post.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -163,8 +163,12 @@ fn chances(cx: &Context<'_>, span: Span) -> Option<[f32; 5]> {
     let document = cx.document;
     let index = document.sentence_at(span.start)?;
     let words = document.words_in(document.sentences.get(index)?);
-    let named: Vec<[f32; 5]> =
-        words.iter().zip(&cx.sight(index)?.words).filter(|(word, _)| word.span.overlaps(span)).map(|(_, sight)| sight.role).collect();
+    let named: Vec<[f32; 5]> = words
+        .iter()
+        .zip(&cx.sight(index)?.words)
+        .filter(|(word, _)| word.span.overlaps(span))
+        .map(|(_, sight)| sight.role)
+        .collect();
     let sum = |k: usize| named.iter().map(|role| role[k]).sum::<f32>();
     (!named.is_empty()).then(|| std::array::from_fn(|k| sum(k) / named.len() as f32))
 }

@@ -94,7 +94,13 @@ pub(super) fn when(at: &str) -> String {
 /// One record as a page, with what came later about it, and what was blacked out of it.
 ///
 /// `files` are the names of its pictures beside the page, in the order of the record.
-pub(super) fn page(record: &Record, hash: &str, later: &[Record], show: Show, files: &[Option<String>]) -> (String, Vec<Redaction>) {
+pub(super) fn page(
+    record: &Record,
+    hash: &str,
+    later: &[Record],
+    show: Show,
+    files: &[Option<String>],
+) -> (String, Vec<Redaction>) {
     let mut out = String::new();
     let mut log = Vec::new();
     let what = match record.entry.kind() {

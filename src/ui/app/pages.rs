@@ -17,10 +17,12 @@ impl App {
 
     /// Opens an empty draft; an empty one that is already there serves.
     pub(super) fn new_page(&mut self) {
-        let empty = |page: &Page| page.file.text.is_empty()
-            && page.file.pictures.is_empty()
-            && page.file.title.is_none()
-            && page.file.corrects.is_none();
+        let empty = |page: &Page| {
+            page.file.text.is_empty()
+                && page.file.pictures.is_empty()
+                && page.file.title.is_none()
+                && page.file.corrects.is_none()
+        };
         if let Some(at) = self.pages.iter().position(empty) {
             self.open = at;
             self.left();

@@ -127,7 +127,13 @@ impl App {
 
     fn panel_ui(&mut self, ui: &mut Ui, places: &Places, now: f64, commands: &mut Vec<Command>) {
         let page = &self.pages[self.open];
-        let panel = Panel { page, shots: &self.shots, city: &self.city, warm: self.warm, typing: !page.is_checked() && now - page.last_edit < 0.3 };
+        let panel = Panel {
+            page,
+            shots: &self.shots,
+            city: &self.city,
+            warm: self.warm,
+            typing: !page.is_checked() && now - page.last_edit < 0.3,
+        };
         panel.ui(ui, places, &mut self.panel, commands);
     }
 

@@ -1,8 +1,8 @@
 //! Who a name belongs to, from the city's own lists, the title and the words beside it.
 
+use super::Role;
 use super::cues::*;
 use super::near::Near;
-use super::Role;
 use crate::checks::Context;
 use crate::checks::private_data::title::{self, Title};
 use crate::city::NameKind;
