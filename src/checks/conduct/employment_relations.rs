@@ -187,7 +187,9 @@ impl Check for EmploymentRelations {
         graded(&GRIEVANCES, &HINTS, document)
             .filter_map(|(span, sure)| {
                 let sentence = document.sentence_at(span.start).map_or(span, |i| document.sentences[i].span);
-                if speech.quotes(span) || OFFICIAL.fit(document, sentence) {
+                // Offers from the bargaining table are spoken of as such.
+                let table = cx.disclosures().iter().any(|told| told.span.overlaps(span));
+                if speech.quotes(span) || table || OFFICIAL.fit(document, sentence) {
                     return None;
                 }
                 let named =

@@ -160,6 +160,11 @@ impl App {
             format!("{lines} of {all} lines confirmed")
         };
         let mut rows = vec![("Texts", texts), ("Checks", findings)];
+        match page.file.pictures.len() {
+            0 => {}
+            1 => rows.push(("Pictures", "The cleaned copy of one, with its description".to_owned())),
+            more => rows.push(("Pictures", format!("The cleaned copies of {more}, with their descriptions"))),
+        }
         if !decisions.is_empty() {
             rows.push(("Decisions", decisions.join(", ")));
         }
