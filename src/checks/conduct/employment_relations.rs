@@ -6,6 +6,7 @@ use super::frames::{Frames, graded, weighed};
 use super::speech::Speech;
 use crate::checks::scene::Scene;
 use crate::checks::{Category, Check, Context, Example, Finding, Rule, Severity};
+use crate::text::Span;
 use crate::city::NameKind;
 
 pub(in crate::checks) struct EmploymentRelations;
@@ -182,14 +183,14 @@ impl Check for EmploymentRelations {
     fn run(&self, cx: &Context<'_>) -> Vec<Finding> {
         let document = cx.document;
         let speech = Speech::of(document);
+        // Offers from the bargaining table are spoken of as such.
+        let table = |span: Span| cx.disclosures().iter().any(|told| told.span.overlaps(span));
         let message =
             cx.with_contact("Workplace questions are not for a city page. Bring this to {contact} and take it out here.");
         graded(&GRIEVANCES, &HINTS, document)
             .filter_map(|(span, sure)| {
                 let sentence = document.sentence_at(span.start).map_or(span, |i| document.sentences[i].span);
-                // Offers from the bargaining table are spoken of as such.
-                let table = cx.disclosures().iter().any(|told| told.span.overlaps(span));
-                if speech.quotes(span) || table || OFFICIAL.fit(document, sentence) {
+                if speech.quotes(span) || table(span) || OFFICIAL.fit(document, sentence) {
                     return None;
                 }
                 let named =
@@ -201,7 +202,7 @@ impl Check for EmploymentRelations {
                 GRIEVANCE
                     .find(document)
                     .into_iter()
-                    .filter(|span| !speech.quotes(*span))
+                    .filter(|span| !speech.quotes(*span) && !table(*span))
                     .map(|span| RULE.finding(span, message.clone()).confidence(0.7)),
             )
             .collect()
