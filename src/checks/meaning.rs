@@ -183,7 +183,7 @@ fn marked(cx: &Context<'_>, sentence: &Sentence, sight: &SentenceSight, category
     let most = sight.words.iter().map(|word| word.mark[at]).fold(0.0, f32::max);
     let mut spans = words.iter().zip(&sight.words).filter(|(_, sight)| sight.mark[at] >= most * 0.6).map(|(word, _)| word.span);
     let Some(first) = spans.next() else { return tail(cx, sentence.span) };
-    let span = spans.last().map_or(first, |last| first.join(last));
+    let span = spans.next_back().map_or(first, |last| first.join(last));
     // A word or two say nothing by themselves.
     if span.len() < 12 { tail(cx, sentence.span) } else { span }
 }

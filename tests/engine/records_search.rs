@@ -50,9 +50,9 @@ fn a_search_finds_what_going_through_everything_finds() {
             panic!()
         };
         post.desk = ["city", "parks"][n / 2 % 2].to_owned();
-        post.posted = n % 5 != 0;
+        post.posted = !n.is_multiple_of(5);
         // A clock that was set back: the days are no unbroken piece of the archive.
-        let day = if n % 7 == 0 { 1 } else { 1 + n / 40 };
+        let day = if n.is_multiple_of(7) { 1 } else { 1 + n / 40 };
         let now = format!("2026-12-{day:02}T08:00:00-06:00[-06:00]").parse().unwrap();
         (Entry::Post(post), Circumstances { now, ..circumstances() })
     };

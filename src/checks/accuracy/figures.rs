@@ -98,7 +98,7 @@ fn figure(document: &Document, quantity: &Quantity) -> Option<Figure> {
     }
     let about = about(document, quantity.span);
     let (kind, value) = (quantity.kind, quantity.value);
-    (!about.heads.is_empty()).then(|| Figure {
+    (!about.heads.is_empty()).then_some(Figure {
         kind,
         value,
         span: quantity.span,

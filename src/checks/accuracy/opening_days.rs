@@ -12,9 +12,9 @@ use crate::text::{Document, Span};
 
 /// What opens the statement, and every day at once.
 static STATE: LazyLock<Regex> = LazyLock::new(|| {
-    Regex::new(concat!(
+    Regex::new(
         r"(?-u:\b)(?:(closed|closes)|(open (?:daily|every day|seven days|7 days|all week|year-round|around the clock|24/7))|(open|pick up|drop off|drop in|stop by|stop in|visit))(?-u:\b)",
-    ))
+    )
     .expect("a valid pattern")
 });
 

@@ -6,8 +6,8 @@ use super::frames::{Frames, graded, weighed};
 use super::speech::Speech;
 use crate::checks::scene::Scene;
 use crate::checks::{Category, Check, Context, Example, Finding, Rule, Severity};
-use crate::text::Span;
 use crate::city::NameKind;
+use crate::text::Span;
 
 pub(in crate::checks) struct EmploymentRelations;
 

@@ -26,7 +26,7 @@ pub fn holding<'a>(number: &str, pointing: &'a [Record]) -> Option<(&'a Record, 
     for record in pointing {
         match &record.entry {
             Entry::Hold { numbers, reason } if numbers.iter().any(|one| one == number) => {
-                standing = Some((record, reason.as_str()))
+                standing = Some((record, reason.as_str()));
             }
             Entry::Release { numbers, .. } if numbers.iter().any(|one| one == number) => standing = None,
             _ => {}
