@@ -1,7 +1,8 @@
 //! The reading of whole sentences by a trained encoder: a note where no check of the category speaks.
 //!
 //! Lists and frames know wordings; hints, jokes and idioms have none of their own. What stands here is
-//! never more than "read it once more": how often a head is right was measured on posts it had not seen.
+//! a note, "read it once more", and a warning only about partners and where the reader is surest: how often
+//! a head is right was measured on posts it had not seen.
 
 use super::{Category, Context, Finding, Rule, Severity, negotiations, partners};
 use crate::model::{MARKS, SentenceSight};

@@ -183,7 +183,7 @@ static BREAK: LazyLock<Regex> = LazyLock::new(|| {
 /// From here on the encoder makes sure of what a wording only hints at.
 const AGREED: f32 = 0.25;
 
-/// Below this the encoder does not believe a wording: a disclosure is a hint at most, and a hint is nothing.
+/// Below this the encoder does not believe a wording: a disclosure is a hint at most.
 const DOUBT: f32 = 0.1;
 
 /// How much must be told before it is said.
@@ -256,8 +256,7 @@ pub(in crate::checks) fn read(document: &Document, sights: &Sights) -> Vec<Discl
         }
         let Some(told) = judge(document, i, sentence, own, &memory) else { continue };
         let score = match sights.get(i).and_then(Option::as_deref).map(|sight| sight.opinion("negotiations")) {
-            Some(opinion) if opinion < DOUBT && told.score < CLEAR => continue,
-            Some(opinion) if opinion < DOUBT => HINT,
+            Some(opinion) if opinion < DOUBT => told.score.min(HINT),
             Some(opinion) if opinion >= AGREED => told.score.max(CLEAR),
             _ => told.score,
         };
