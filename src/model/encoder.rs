@@ -4,6 +4,7 @@
 //! stroke costs one window. `tools/models/encoder` tells how the weights came to be.
 
 mod forward;
+mod matrix;
 mod signs;
 mod weights;
 mod wordpiece;

@@ -1,12 +1,13 @@
-//! One pass over a window: three layers of attention, then a verdict a head on every sentence and word.
+//! One pass over a window: layers of attention, then a verdict a head on every sentence and word.
 
 use std::ops::Range;
 
-use ndarray::{Array1, Array2, ArrayView2, Axis, Slice};
+use rten_tensor::NdTensorView;
 
 use super::WordSight;
+use super::matrix::{gelu, product, softmax};
 use super::signs::{SIGNS, Signs};
-use super::weights::{Head, Layer, Linear, Norm, SIGN, Two, WIDE, Weights};
+use super::weights::{Head, Layer, MARKS, ROLES, SIGN, WIDE, Weights};
 
 /// Width of an attention head.
 const NARROW: usize = 32;
@@ -28,154 +29,121 @@ pub(super) type Verdict = (Vec<(f32, usize)>, Vec<WordSight>);
 /// Reads a window and judges its sentences.
 pub(super) fn judge(weights: &Weights, window: &Window) -> Vec<Verdict> {
     let x = encode(weights, &window.ids, &window.signs);
-    let mut words = window.words.iter();
-    window
-        .sentences
-        .iter()
-        .map(|(range, count)| {
-            let sight = sight(&x, range.clone());
-            let heads = weights.heads.iter().map(|head| read(head, &sight)).collect();
-            let words: Vec<_> = words.by_ref().take(*count).collect();
-            (heads, judge_words(weights, &x, &words, &sight))
-        })
-        .collect()
+    let sights: Vec<f32> =
+        window.sentences.iter().flat_map(|(range, _)| sight(&x[range.start * WIDE..range.end * WIDE])).collect();
+    let heads: Vec<_> = weights.heads.iter().map(|head| read(head, &sights)).collect();
+    let mut words = judge_words(weights, &x, window, &sights).into_iter();
+    let sentences = window.sentences.iter().enumerate();
+    sentences.map(|(i, (_, count))| (heads.iter().map(|head| head[i]).collect(), words.by_ref().take(*count).collect())).collect()
 }
 
 /// What a head sees of a sentence: the mean and the most of its vectors.
-fn sight(x: &Array2<f32>, range: Range<usize>) -> Array1<f32> {
-    let part = x.slice_axis(Axis(0), Slice::from(range));
-    let mut sight = Array1::zeros(2 * WIDE);
-    if !part.is_empty() {
-        let (mut mean, mut most) = sight.view_mut().split_at(Axis(0), WIDE);
-        mean.assign(&(part.sum_axis(Axis(0)) / part.nrows() as f32));
-        most.assign(&part.map_axis(Axis(0), |column| column.iter().copied().fold(f32::MIN, f32::max)));
+fn sight(vectors: &[f32]) -> [f32; 2 * WIDE] {
+    let mut sight = [0.0; 2 * WIDE];
+    if vectors.is_empty() {
+        return sight;
+    }
+    let (mean, most) = sight.split_at_mut(WIDE);
+    most.fill(f32::MIN);
+    for vector in vectors.chunks_exact(WIDE) {
+        for ((value, mean), most) in vector.iter().zip(&mut *mean).zip(&mut *most) {
+            *mean += value;
+            *most = most.max(*value);
+        }
+    }
+    let count = (vectors.len() / WIDE) as f32;
+    for mean in mean {
+        *mean /= count;
     }
     sight
 }
 
-fn read(head: &Head, sight: &Array1<f32>) -> (f32, usize) {
-    let say = |two: &Two| {
-        let hidden = (two.inner.weights.dot(sight) + &two.inner.bias).mapv(gelu);
-        two.outer.weights.dot(&hidden) + &two.outer.bias
-    };
-    let mut logits = say(&head.two).to_vec();
-    softmax(&mut logits);
-    let kinds = say(&head.kind);
-    let best = kinds.iter().enumerate().fold(0, |best, (i, &score)| if score > kinds[best] { i } else { best });
-    (1.0 - logits[0], best)
+/// For every sentence how likely a head finds what it looks for, and the likeliest class of it.
+fn read(head: &Head, sights: &[f32]) -> Vec<(f32, usize)> {
+    let classes = head.classes.len();
+    let mut said = head.two.say(sights);
+    softmax(&mut said, classes + 1);
+    let kinds = head.kind.say(sights);
+    let best = |kinds: &[f32]| kinds.iter().enumerate().fold(0, |best, (i, &score)| if score > kinds[best] { i } else { best });
+    said.chunks_exact(classes + 1).zip(kinds.chunks_exact(classes)).map(|(said, kinds)| (1.0 - said[0], best(kinds))).collect()
 }
 
-fn judge_words(weights: &Weights, x: &Array2<f32>, words: &[&(usize, Signs)], sight: &Array1<f32>) -> Vec<WordSight> {
-    let told: usize = SIGNS.len() * SIGN;
-    let mut seen = Array2::zeros((words.len(), WIDE + told));
-    let mut beside = Array2::zeros((words.len(), 3 * WIDE));
-    for ((mut seen, mut beside), (at, signs)) in seen.rows_mut().into_iter().zip(beside.rows_mut()).zip(words) {
-        let vector = x.row(*at);
-        let (mut left, right) = seen.view_mut().split_at(Axis(0), WIDE);
-        left.assign(&vector);
-        for (to, value) in right.into_iter().zip(weights.told(*signs)) {
-            *to = value;
-        }
-        let (mut left, mut right) = beside.view_mut().split_at(Axis(0), WIDE);
-        left.assign(&vector);
-        right.assign(sight);
+fn judge_words(weights: &Weights, x: &[f32], window: &Window, sights: &[f32]) -> Vec<WordSight> {
+    let count = window.words.len();
+    let (mut bare, mut seen, mut beside) = (Vec::with_capacity(count * WIDE), Vec::new(), Vec::with_capacity(count * 3 * WIDE));
+    seen.reserve(count * (WIDE + SIGNS.len() * SIGN));
+    let about = window
+        .sentences
+        .iter()
+        .zip(sights.chunks_exact(2 * WIDE))
+        .flat_map(|((_, count), sight)| (0..*count).map(move |_| sight));
+    for ((at, signs), sight) in window.words.iter().zip(about) {
+        let vector = &x[at * WIDE..(at + 1) * WIDE];
+        bare.extend_from_slice(vector);
+        seen.extend_from_slice(vector);
+        seen.extend(weights.told(*signs));
+        beside.extend_from_slice(vector);
+        beside.extend_from_slice(sight);
     }
-    let say = |two: &Two, from: &Array2<f32>| {
-        let mut logits = apply(&two.outer, apply(&two.inner, from.view()).mapv(gelu).view());
-        for mut row in logits.rows_mut() {
-            if let Some(row) = row.as_slice_mut() {
-                softmax(row);
-            }
-        }
-        logits
-    };
-    let (names, roles, targets) = (say(&weights.name, &seen), say(&weights.role, &seen), say(&weights.target, &beside));
-    let marks = apply(&weights.mark, beside.slice_axis(Axis(1), Slice::from(..WIDE)));
-    (0..words.len())
+    let (mut names, mut roles, mut targets) = (weights.name.say(&seen), weights.role.say(&seen), weights.target.say(&beside));
+    softmax(&mut names, 3);
+    softmax(&mut roles, ROLES);
+    softmax(&mut targets, 3);
+    let marks = weights.mark.apply(&bare);
+    (0..count)
         .map(|i| WordSight {
-            name: std::array::from_fn(|k| names[[i, k]]),
-            role: std::array::from_fn(|k| roles[[i, k]]),
-            mark: std::array::from_fn(|k| 1.0 / (1.0 + (-marks[[i, k]]).exp())),
-            ill: targets[[i, 0]],
+            name: std::array::from_fn(|k| names[i * 3 + k]),
+            role: std::array::from_fn(|k| roles[i * ROLES + k]),
+            mark: std::array::from_fn(|k| 1.0 / (1.0 + (-marks[i * MARKS + k]).exp())),
+            ill: targets[i * 3],
         })
         .collect()
 }
 
 /// A vector a piece.
-fn encode(weights: &Weights, ids: &[u32], signs: &[Signs]) -> Array2<f32> {
-    let mut x = weights.places.slice_axis(Axis(0), Slice::from(..ids.len())).to_owned();
-    for ((mut row, &id), &signs) in x.rows_mut().into_iter().zip(ids).zip(signs) {
-        if let Some(row) = row.as_slice_mut() {
-            weights.add_word(id, row);
-            weights.add_signs(signs, row);
-        }
+fn encode(weights: &Weights, ids: &[u32], signs: &[Signs]) -> Vec<f32> {
+    let mut x = vec![0.0; ids.len() * WIDE];
+    for (place, ((row, &id), &signs)) in x.chunks_exact_mut(WIDE).zip(ids).zip(signs).enumerate() {
+        weights.add_piece(id, place, row);
+        weights.add_signs(signs, row);
     }
-    normalize(&mut x, &weights.norm);
+    weights.norm.apply(&mut x);
     for layer in &weights.layers {
         x = pass(layer, x);
     }
     x
 }
 
-fn pass(layer: &Layer, x: Array2<f32>) -> Array2<f32> {
-    let mut x = attend(layer, x.view()) + x;
-    normalize(&mut x, &layer.norm);
-    let mut inner = apply(&layer.up, x.view());
-    inner.mapv_inplace(gelu);
-    x += &apply(&layer.down, inner.view());
-    normalize(&mut x, &layer.last);
+fn pass(layer: &Layer, mut x: Vec<f32>) -> Vec<f32> {
+    let more = attend(layer, &x);
+    add(&mut x, &more);
+    layer.norm.apply(&mut x);
+    let more = layer.down.apply(&gelu(layer.up.apply(&x)));
+    add(&mut x, &more);
+    layer.last.apply(&mut x);
     x
 }
 
+fn add(x: &mut [f32], more: &[f32]) {
+    for (value, more) in x.iter_mut().zip(more) {
+        *value += more;
+    }
+}
+
 /// Every piece looks at every other.
-fn attend(layer: &Layer, x: ArrayView2<'_, f32>) -> Array2<f32> {
-    let qkv = apply(&layer.qkv, x);
-    let mut mixed = Array2::zeros((x.nrows(), WIDE));
+fn attend(layer: &Layer, x: &[f32]) -> Vec<f32> {
+    let rows = x.len() / WIDE;
+    let qkv = layer.qkv.apply(x);
+    let qkv = NdTensorView::from_data([rows, 3 * WIDE], &qkv[..]);
+    let (mut mixed, mut scores, mut part) = (vec![0.0; rows * WIDE], vec![0.0; rows * rows], vec![0.0; rows * NARROW]);
     for from in (0..WIDE).step_by(NARROW) {
-        let part = |of: usize| qkv.slice_axis(Axis(1), Slice::from(of * WIDE + from..of * WIDE + from + NARROW));
-        let mut scores = part(0).dot(&part(1).t());
-        for mut row in scores.rows_mut() {
-            if let Some(row) = row.as_slice_mut() {
-                softmax(row);
-            }
-        }
-        mixed.slice_axis_mut(Axis(1), Slice::from(from..from + NARROW)).assign(&scores.dot(&part(2)));
-    }
-    apply(&layer.out, mixed.view())
-}
-
-fn apply(linear: &Linear, x: ArrayView2<'_, f32>) -> Array2<f32> {
-    x.dot(&linear.weights.t()) + &linear.bias
-}
-
-fn normalize(x: &mut Array2<f32>, norm: &Norm) {
-    for mut row in x.rows_mut() {
-        let mean = row.sum() / WIDE as f32;
-        let spread = row.iter().map(|v| (v - mean) * (v - mean)).sum::<f32>() / WIDE as f32;
-        let by = 1.0 / (spread + 1e-12).sqrt();
-        for ((value, scale), shift) in row.iter_mut().zip(&norm.scale).zip(&norm.shift) {
-            *value = (*value - mean) * by * scale + shift;
+        let of = |which: usize| qkv.slice((.., which * WIDE + from..which * WIDE + from + NARROW));
+        product(of(0), of(1).transposed(), &mut scores);
+        softmax(&mut scores, rows);
+        product(NdTensorView::from_data([rows, rows], &scores[..]), of(2), &mut part);
+        for (to, part) in mixed.chunks_exact_mut(WIDE).zip(part.chunks_exact(NARROW)) {
+            to[from..from + NARROW].copy_from_slice(part);
         }
     }
-}
-
-fn softmax(row: &mut [f32]) {
-    let most = row.iter().copied().fold(f32::MIN, f32::max);
-    let mut sum = 0.0;
-    for value in row.iter_mut() {
-        *value = (*value - most).exp();
-        sum += *value;
-    }
-    for value in row {
-        *value /= sum;
-    }
-}
-
-/// x times the share of a normal distribution below x; the error function by Abramowitz and Stegun 7.1.26.
-fn gelu(x: f32) -> f32 {
-    let z = x.abs() * std::f32::consts::FRAC_1_SQRT_2;
-    let t = 1.0 / (1.0 + 0.327_591_1 * z);
-    let poly = ((((1.061_405_4 * t - 1.453_152) * t + 1.421_413_7) * t - 0.284_496_74) * t + 0.254_829_6) * t;
-    let erf = 1.0 - poly * (-z * z).exp();
-    0.5 * x * (1.0 + erf.copysign(x))
+    layer.out.apply(&mixed)
 }

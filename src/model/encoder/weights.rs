@@ -1,7 +1,6 @@
 //! The weights file: matrices as one signed byte a weight with one scale a row, in reading order.
 
-use ndarray::{Array1, Array2};
-
+use super::matrix::{Bytes, Linear, Norm, gelu};
 use super::signs::{SIGNS, Signs};
 use super::wordpiece::Pieces;
 
@@ -17,27 +16,14 @@ pub(super) const ROLES: usize = 5;
 /// Categories that mark words.
 pub(super) const MARKS: usize = 4;
 
-/// A matrix and what is added after it.
-pub(super) struct Linear {
-    /// One row an output.
-    pub(super) weights: Array2<f32>,
-    pub(super) bias: Array1<f32>,
-}
-
-/// Brings a vector to mean 0 and spread 1, then to its own scale.
-pub(super) struct Norm {
-    pub(super) scale: Array1<f32>,
-    pub(super) shift: Array1<f32>,
-}
-
 /// One layer of the encoder.
 pub(super) struct Layer {
     /// Queries, keys and values, one below the other; queries already divided by the root of a head's width.
-    pub(super) qkv: Linear,
-    pub(super) out: Linear,
+    pub(super) qkv: Bytes,
+    pub(super) out: Bytes,
     pub(super) norm: Norm,
-    pub(super) up: Linear,
-    pub(super) down: Linear,
+    pub(super) up: Bytes,
+    pub(super) down: Bytes,
     pub(super) last: Norm,
 }
 
@@ -56,13 +42,13 @@ pub(super) struct Weights {
     pub(super) pieces: Pieces,
     words: Rows,
     /// One row a place in the window.
-    pub(super) places: Array2<f32>,
+    places: Rows,
     pub(super) norm: Norm,
     /// For every sign of a word a table: what is added to its pieces.
     signs: Vec<Rows>,
     pub(super) layers: Vec<Layer>,
     /// The same signs once more, as the word heads are told them.
-    again: Vec<Array2<f32>>,
+    again: Vec<Rows>,
     /// Outside, first word of a name, further word of a name.
     pub(super) name: Two,
     /// Who a named person is.
@@ -80,19 +66,31 @@ pub(super) struct Two {
     pub(super) outer: Linear,
 }
 
+impl Two {
+    /// What is said of every row of `x`.
+    pub(super) fn say(&self, x: &[f32]) -> Vec<f32> {
+        self.outer.apply(&gelu(self.inner.apply(x)))
+    }
+}
+
 /// Rows of bytes that are widened one by one when they are asked for.
 struct Rows {
+    wide: usize,
     scales: Vec<f32>,
     bytes: &'static [u8],
 }
 
 impl Rows {
+    /// The numbers of one row; none where there is no such row.
+    fn row(&self, at: usize) -> impl Iterator<Item = f32> {
+        let row = self.bytes.get(at * self.wide..(at + 1) * self.wide).unwrap_or_default();
+        let scale = self.scales.get(at).copied().unwrap_or_default();
+        row.iter().map(move |byte| scale * f32::from(byte.cast_signed()))
+    }
+
     fn add(&self, at: usize, to: &mut [f32]) {
-        let (Some(row), Some(scale)) = (self.bytes.get(at * WIDE..(at + 1) * WIDE), self.scales.get(at)) else {
-            return;
-        };
-        for (value, byte) in to.iter_mut().zip(row) {
-            *value += scale * f32::from(byte.cast_signed());
+        for (value, more) in to.iter_mut().zip(self.row(at)) {
+            *value += more;
         }
     }
 }
@@ -123,33 +121,32 @@ impl Reader {
     }
 
     fn rows(&mut self, rows: usize, wide: usize) -> Option<Rows> {
-        Some(Rows { scales: self.floats(rows)?, bytes: self.bytes(rows.checked_mul(wide)?)? })
+        Some(Rows { wide, scales: self.floats(rows)?, bytes: self.bytes(rows.checked_mul(wide)?)? })
     }
 
-    fn matrix(&mut self, rows: usize, wide: usize) -> Option<Array2<f32>> {
+    fn bytes_of(&mut self, rows: usize, wide: usize) -> Option<Bytes> {
+        let evens = self.floats(wide)?;
         let read = self.rows(rows, wide)?;
-        let mut out = Vec::with_capacity(rows * wide);
-        for (row, &scale) in read.bytes.chunks_exact(wide).zip(&read.scales) {
-            out.extend(row.iter().map(|byte| scale * f32::from(byte.cast_signed())));
-        }
-        Array2::from_shape_vec((rows, wide), out).ok()
+        Some(Bytes::new(evens, read.bytes, read.scales, self.floats(rows)?))
     }
 
     fn linear(&mut self, rows: usize, wide: usize) -> Option<Linear> {
-        Some(Linear { weights: self.matrix(rows, wide)?, bias: self.floats(rows)?.into() })
+        let read = self.rows(rows, wide)?;
+        let values: Vec<f32> = (0..rows).flat_map(|row| read.row(row)).collect();
+        Some(Linear::new(&values, self.floats(rows)?))
     }
 
     fn norm(&mut self) -> Option<Norm> {
-        Some(Norm { scale: self.floats(WIDE)?.into(), shift: self.floats(WIDE)?.into() })
+        Some(Norm { scale: self.floats(WIDE)?, shift: self.floats(WIDE)? })
     }
 
     fn layer(&mut self) -> Option<Layer> {
         Some(Layer {
-            qkv: self.linear(3 * WIDE, WIDE)?,
-            out: self.linear(WIDE, WIDE)?,
+            qkv: self.bytes_of(3 * WIDE, WIDE)?,
+            out: self.bytes_of(WIDE, WIDE)?,
             norm: self.norm()?,
-            up: self.linear(4 * WIDE, WIDE)?,
-            down: self.linear(WIDE, 4 * WIDE)?,
+            up: self.bytes_of(4 * WIDE, WIDE)?,
+            down: self.bytes_of(WIDE, 4 * WIDE)?,
             last: self.norm()?,
         })
     }
@@ -175,11 +172,11 @@ impl Weights {
         let list = reader.words()?;
         let words = reader.rows(list.split('\n').count(), WIDE)?;
         let places = reader.number()?;
-        let places = reader.matrix(places, WIDE)?;
+        let places = reader.rows(places, WIDE)?;
         let norm = reader.norm()?;
         let signs = SIGNS.iter().map(|values| reader.rows(*values, WIDE)).collect::<Option<_>>()?;
         let layers = (0..reader.number()?).map(|_| reader.layer()).collect::<Option<_>>()?;
-        let again = SIGNS.iter().map(|values| reader.matrix(*values, SIGN)).collect::<Option<_>>()?;
+        let again = SIGNS.iter().map(|values| reader.rows(*values, SIGN)).collect::<Option<_>>()?;
         let seen = WIDE + SIGN * SIGNS.len();
         let name = reader.two(seen, 128, 3)?;
         let role = reader.two(seen, 96, ROLES)?;
@@ -198,11 +195,12 @@ impl Weights {
 
     /// A word's signs as the word heads are told them.
     pub(super) fn told(&self, signs: Signs) -> impl Iterator<Item = f32> {
-        self.again.iter().zip(signs).flat_map(|(table, at)| table.row(usize::from(at)).to_vec())
+        self.again.iter().zip(signs).flat_map(|(table, at)| table.row(usize::from(at)))
     }
 
-    /// The vector of a piece, added to what is there.
-    pub(super) fn add_word(&self, piece: u32, to: &mut [f32]) {
+    /// The vectors of a piece and of its place in the window, added to what is there.
+    pub(super) fn add_piece(&self, piece: u32, place: usize, to: &mut [f32]) {
         self.words.add(piece as usize, to);
+        self.places.add(place, to);
     }
 }

@@ -3,7 +3,7 @@ import torch, torch.nn as nn, torch.nn.functional as F
 from safetensors.torch import load_file
 from pieces import CATEGORIES, ROLES, SIGNS
 
-WIDE, HEADS, LAYERS, HIDDEN, SIGN = 384, 12, 3, 96, 16
+WIDE, HEADS, HIDDEN, SIGN = 384, 12, 96, 16
 
 
 class Layer(nn.Module):
@@ -32,14 +32,14 @@ class Head(nn.Module):
 
 
 class Encoder(nn.Module):
-    def __init__(self, folder):
+    def __init__(self, folder, layers):
         super().__init__()
         w = load_file(folder + "/model.safetensors")
         self.words = nn.Embedding.from_pretrained(w["embeddings.word_embeddings.weight"].clone(), freeze=True)
         self.places = nn.Parameter(w["embeddings.position_embeddings.weight"] + w["embeddings.token_type_embeddings.weight"][0], requires_grad=False)
         self.norm = nn.LayerNorm(WIDE, eps=1e-12)
         self.norm.load_state_dict({"weight": w["embeddings.LayerNorm.weight"], "bias": w["embeddings.LayerNorm.bias"]})
-        self.layers = nn.ModuleList(Layer() for _ in range(LAYERS))
+        self.layers = nn.ModuleList(Layer() for _ in range(layers))
         for i, l in enumerate(self.layers):
             p = f"encoder.layer.{i}."
             g = lambda n: w[p + n]

@@ -1,6 +1,6 @@
-"""Trains the encoder. usage: train.py DATA OWN MINILM OUT.pt [--stage a|b] [--hold FOLD/FOLDS|upper] [--passes N] [--start OTHER.pt] [--seed N]
-Stage a: names and targets of public texts. Stage b: the labelled posts, with a third of the public texts.
-With --hold the files of that fold are left out and judged afterwards: OUT.json. See README.md."""
+"""Trains the encoder. usage: train.py DATA OWN MINILM OUT.pt [--hold FOLD/FOLDS|upper] [--minutes N] [--start OTHER.pt] [--seed N] [--layers N]
+A pass holds every labelled post and a part of the public texts. The rate falls to nothing over the minutes given; a running mean of the weights is what is kept.
+OWN is read anew before each pass. With --hold the files of that fold are left out and judged afterwards: OUT.json. See README.md."""
 import argparse, json, os, random, time
 import torch, torch.nn.functional as F
 from net import Encoder
@@ -10,17 +10,23 @@ from words import Lists, fold
 
 ap = argparse.ArgumentParser()
 ap.add_argument("data"); ap.add_argument("own"); ap.add_argument("minilm"); ap.add_argument("out")
-ap.add_argument("--stage", default="b"); ap.add_argument("--hold", default=""); ap.add_argument("--passes", type=float, default=2.0)
+ap.add_argument("--hold", default=""); ap.add_argument("--minutes", type=float, default=60.0); ap.add_argument("--layers", type=int, default=6)
 ap.add_argument("--seed", type=int, default=7); ap.add_argument("--size", type=int, default=1100); ap.add_argument("--start")
 ap.add_argument("--dictionaries", default=os.path.join(os.path.dirname(os.path.abspath(__file__)), "../../../dictionaries"))
-ap.add_argument("--lr", type=float, default=1.5e-4); ap.add_argument("--average", type=int, default=0, help="steps at the end whose weights are averaged")
+ap.add_argument("--lr", type=float, default=1.3e-4)
 args = ap.parse_args()
+began = time.monotonic(); clock = lambda: time.monotonic() - began
 torch.set_num_threads(1); torch.manual_seed(args.seed); rng = random.Random(args.seed)
 lists = Lists(args.dictionaries)
 pieces = Pieces(open(args.minilm + "/vocab.txt", encoding="utf-8").read().rstrip("\n").split("\n"))
 TITLES = {w for w, c in lists.around.items() if c == "t"}
 PRONOUNS = {"they", "them", "their", "it", "they're", "they've", "they'd", "its"}
-rows = load(args.data, args.own, TITLES, rng)
+
+
+def texts():
+    """The rows that are learned from, and those that are left out."""
+    rows = load(args.data, args.own, TITLES, rng)
+    return [r for r in rows if r["kind"] != "held-target" and not left_out(r)], [r for r in rows if left_out(r)]
 
 
 def left_out(r):
@@ -32,10 +38,7 @@ def left_out(r):
     return (int(n) - 1) % folds == fold
 
 
-held = [r for r in rows if left_out(r)]
-kept = {id(r) for r in held}
-train = [r for r in rows if id(r) not in kept and r["kind"] != "held-target"]
-net = Encoder(args.minilm)
+net = Encoder(args.minilm, args.layers)
 if args.start: net.load_state_dict(torch.load(args.start), strict=False)
 for p in net.norm.parameters(): p.requires_grad = False
 
@@ -156,33 +159,46 @@ def items(r, part=None):
         if spans: yield {"ids": ids + [pieces.sep], "signs": signs + [(0,) * 5], "words": words, "spans": spans, "judged": r["judged"], "row": r, "text": t}
 
 
+def joined(r, other):
+    """One text of two: what is said beside a sentence should not change what it says."""
+    by = len(r["text"]) + 2
+    out = r | {"text": r["text"] + "\n\n" + other["text"]}
+    for key in ("people", "unsure", "spans", "told"): out[key] = r[key] + [(s[0] + by, s[1] + by, *s[2:]) for s in other[key]]
+    return out
+
+
+def masked(item):
+    """Now and then some pieces are hidden, so that no single word decides."""
+    if rng.random() < 0.5: item["ids"] = [i if n == 0 or rng.random() > 0.05 else pieces.unknown for n, i in enumerate(item["ids"])]
+    return item
+
+
 def a_pass():
-    """The rows of one pass, each once changed."""
+    """The windows of one pass, each text changed a little."""
+    train, held = texts()
     by = lambda kind: [r for r in train if r["kind"] == kind]
     out = []
-    names, targets = by("names"), by("target")
-    if args.stage == "a":
-        chosen = names + rng.sample(by("plain"), 500) + targets + rng.sample(by("grammar"), 600)
-        for r in chosen:
-            if rng.random() < 0.3: r = swapped(r)
-            out += items(recased(r))
-    else:
-        for r in by("civic") + by("own"):
-            times = 2 if r["spans"] or r["told"] or r["source"] == "rules" else 1
-            for _ in range(times):
-                x = swapped(r) if rng.random() < 0.35 else r
-                x = recased(x)
-                n = x["text"].count(".") + 1
-                if rng.random() < 0.72 or n < 3: out += items(x)
-                else:
-                    count = len(Text(x["text"], pieces, lists).sentences)
-                    a = rng.randrange(count); b = min(count, a + rng.randint(1, 4))
-                    out += items(x, range(a, b))
-        for r in rng.sample(names, 4200) + rng.sample(targets, 1100) + rng.sample(by("plain"), 300) + rng.sample(by("grammar"), 120):
-            if rng.random() < 0.3: r = swapped(r)
-            out += items(recased(r))
+    posts = by("civic") + by("own")
+    whole = [r for r in posts if r["source"] != "rules"]
+    for r in posts:
+        times = 2 if r["spans"] or r["told"] or r["source"] == "rules" else 1
+        for _ in range(times):
+            x = swapped(r) if rng.random() < 0.35 else r
+            if x["source"] != "rules" and rng.random() < 0.12: x = joined(*rng.sample([x, rng.choice(whole)], 2))
+            x = recased(x)
+            n = x["text"].count(".") + 1
+            if rng.random() < 0.72 or n < 3: out += items(x)
+            else:
+                count = len(Text(x["text"], pieces, lists).sentences)
+                a = rng.randrange(count); b = min(count, a + rng.randint(1, 4))
+                out += items(x, range(a, b))
+    for r in rng.sample(by("names"), 5200) + rng.sample(by("target"), 1500) + rng.sample(by("plain"), 300) + rng.sample(by("grammar"), 120):
+        if rng.random() < 0.3: r = swapped(r)
+        out += items(recased(r))
+    out = [masked(t) for t in out]
     rng.shuffle(out)
-    return out
+    print(len(train), "texts,", len(out), "windows,", round(clock() / 60, 1), "min", flush=True)
+    return out, held
 
 
 def batches(ready):
@@ -200,7 +216,8 @@ def forward(batch):
     ids = torch.tensor([t["ids"] + [0] * (width - len(t["ids"])) for t in batch])
     signs = torch.tensor([t["signs"] + [(0,) * 5] * (width - len(t["ids"])) for t in batch])
     mask = torch.tensor([[True] * len(t["ids"]) + [False] * (width - len(t["ids"])) for t in batch])
-    x = net.read(net.base(ids, signs), mask)
+    with torch.autocast("cpu", dtype=torch.bfloat16, enabled=net.training): x = net.read(net.base(ids, signs), mask)
+    x = x.float()
     words = [(k, *w) for k, t in enumerate(batch) for w in t["words"]]
     spans = [(k, *s) for k, t in enumerate(batch) for s in t["spans"]]
     sights = torch.stack([torch.cat([x[k, a:b].mean(0), x[k, a:b].amax(0)]) for k, a, b, *_ in spans])
@@ -291,21 +308,29 @@ if __name__ == "__main__":
     tops = [p for m in (net.again, net.name, net.role, net.mark, net.target, net.heads, net.kinds) for p in m.parameters()]
     opt = torch.optim.AdamW([{"params": body, "lr": args.lr}, {"params": signs, "lr": 5e-4}, {"params": tops, "lr": 9e-4}], weight_decay=0.01)
     rates = [g["lr"] for g in opt.param_groups]
-    started, step, kept_sum, kept_n = time.process_time(), 0, None, 0
-    first = a_pass(); per = len(list(batches(first)))
-    total = int(per * args.passes)
-    print(len(train), "texts,", len(first), "windows,", per, "steps a pass,", total, "steps,", round(time.process_time() - started), "s", flush=True)
-    net.train(); run = []
-    while step < total:
-        for batch in batches(first):
-            if step >= total: break
-            rate = min(1.0, (step + 1) / 40) * max(0.02, 1 - step / total)
+    learned = {k: v for k, v in net.state_dict().items() if not k.startswith(("words", "norm", "places"))}
+    mean = {k: v.clone() for k, v in learned.items()}
+    step, run, done = 0, [], 0.0
+
+    def keep():
+        torch.save({k: v for k, v in (net.state_dict() | mean).items() if not k.startswith("words")}, args.out + ".new"); os.replace(args.out + ".new", args.out)
+
+    net.train()
+    while done < 1:
+        windows_of, held = a_pass()
+        for batch in batches(windows_of):
+            done = clock() / 60 / args.minutes
+            if done >= 1: break
+            rate = min(1.0, (step + 1) / 60) * max(0.02, 1 - done)
             for g, base in zip(opt.param_groups, rates): g["lr"] = base * rate
             loss = loss_of(batch)
             opt.zero_grad(); loss.backward()
             torch.nn.utils.clip_grad_norm_(body, 1.0); opt.step()
             run.append(float(loss.detach())); step += 1
-            if step % 100 == 0: print(step, round(sum(run[-100:]) / len(run[-100:]), 4), round(time.process_time() - started), "s", flush=True)
-        if step < total: first = a_pass()
-    torch.save({k: v for k, v in net.state_dict().items() if not k.startswith("words")}, args.out)
+            with torch.no_grad():
+                share = max(0.005, 1 / step)
+                for k, v in learned.items(): mean[k].lerp_(v, share)
+            if step % 200 == 0: print(step, round(sum(run[-200:]) / len(run[-200:]), 4), round(clock() / 60, 1), "min", flush=True)
+        keep()
+    net.load_state_dict(mean, strict=False)
     if held: json.dump(report(held), open(args.out.removesuffix(".pt") + ".json", "w"))
