@@ -202,3 +202,76 @@ fn tail(cx: &Context<'_>, sentence: Span) -> Span {
     let comma = starts.take(12).find(|span| matches!(span.of(text), "," | ";" | ":" | "(" | "–" | "—"));
     Span::new(comma.map_or(first.start, |comma| comma.end), sentence.end).trim(text)
 }
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Arc;
+
+    use super::*;
+    use crate::checks::TODAY;
+    use crate::city::{City, baxter};
+    use crate::model::{Sight, Sights, WordSight};
+    use crate::text::{Document, Draft};
+
+    /// What is said of one sentence when a head is so sure of it, and of every word in it.
+    fn said(text: &str, head: &'static str, class: &'static str, sure: f32) -> Vec<Finding> {
+        settled(text, head, class, sure, &[])
+    }
+
+    /// The same beside findings of the checks, which come back as they stand then.
+    fn settled(text: &str, head: &'static str, class: &'static str, sure: f32, checks: &[&str]) -> Vec<Finding> {
+        let (city, draft) = (City::new(baxter()), Draft::new(text));
+        let document = Document::read(text, TODAY);
+        let mark = std::array::from_fn(|at| if MARKS[at] == head { sure } else { 0.0 });
+        let word = WordSight { name: [1.0, 0.0, 0.0], role: [0.0, 0.0, 0.0, 0.0, 1.0], mark, ill: sure, well: 0.0 };
+        let sentences = document.sentences.iter();
+        let sights: Sights = sentences
+            .map(|sentence| {
+                let heads = vec![Sight { head, class, probability: sure }];
+                Some(Arc::new(SentenceSight { heads, words: vec![word; document.words_in(sentence).len()] }))
+            })
+            .collect();
+        let cx = Context::new(&draft, &document, &city, TODAY).with_sights(sights);
+        let mut findings: Vec<Finding> = crate::checks::all()
+            .filter(|check| checks.contains(&check.rule().name))
+            .flat_map(|check| check.run(&cx))
+            .collect();
+        let notes = read_again(&cx, &findings, &Category::ALL);
+        temper(&cx, &mut findings);
+        findings.extend(notes);
+        findings
+    }
+
+    const PLAIN: &str = "The bench by the river has a view of the other bank.";
+
+    #[test]
+    fn a_sure_head_speaks_where_no_list_does() {
+        for (head, class) in [("negotiations", "property"), ("conduct", "mock"), ("private-data", "health")] {
+            let found = said(PLAIN, head, class, 0.97);
+            assert_eq!(found.len(), 1, "{head}");
+            assert_eq!((found[0].rule.category.id(), found[0].rule.name), (head, class));
+            assert!(found[0].span.len() > 12);
+        }
+        let found = said("Crow Wing County sent a card again this week.", "partners", "sarcasm", 0.97);
+        assert_eq!(found[0].rule.name, "sarcasm");
+        assert!(found[0].message.contains("Crow Wing County"), "{}", found[0].message);
+    }
+
+    #[test]
+    fn a_head_in_doubt_says_nothing() {
+        for (head, class) in [("negotiations", "property"), ("conduct", "mock"), ("private-data", "health"), ("partners", "blame")] {
+            assert!(said(PLAIN, head, class, 0.2).is_empty(), "{head}");
+        }
+    }
+
+    #[test]
+    fn a_wording_that_the_head_does_not_believe_becomes_a_note() {
+        let text = "The patient was treated for an overdose on Foley Road and is our neighbor Ann.";
+        let health = |sure| {
+            let found = settled(text, "private-data", "health", sure, &["health"]);
+            found.into_iter().find(|finding| finding.rule.name == "health").expect("the list knows this wording").severity
+        };
+        assert_eq!(health(0.01), Severity::Note);
+        assert!(health(0.9) > Severity::Note);
+    }
+}

@@ -39,11 +39,13 @@ pub struct WordSight {
     pub mark: [f32; 4],
     /// How likely the sentence speaks ill of it.
     pub ill: f32,
+    /// How likely the sentence speaks well of it.
+    pub well: f32,
 }
 
 impl WordSight {
     /// A word that was not read.
-    const UNREAD: Self = Self { name: [1.0, 0.0, 0.0], role: [0.0, 0.0, 0.0, 0.0, 1.0], mark: [0.0; 4], ill: 0.0 };
+    const UNREAD: Self = Self { name: [1.0, 0.0, 0.0], role: [0.0, 0.0, 0.0, 0.0, 1.0], mark: [0.0; 4], ill: 0.0, well: 0.0 };
 }
 
 /// The heads whose categories mark words.

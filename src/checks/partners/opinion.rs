@@ -32,6 +32,10 @@ impl StanceLabel {
     }
 }
 
+/// From here on the encoder's word counts as ill, and as well. Chosen on news sentences.
+const ILL: f32 = 0.5;
+const WELL: f32 = 0.5;
+
 /// What a post says of one mention.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Stance {
@@ -61,6 +65,16 @@ pub(in crate::checks) fn stances(cx: &Context<'_>) -> Vec<Stance> {
 pub(in crate::checks) fn stance_of(cx: &Context<'_>, target: Span) -> Stance {
     let sentence = cx.document.sentence_at(target.start).unwrap_or(0);
     let mention = Mention { span: target, how: Mentioned::Named, sentence };
+    if let Some((ill, well)) = stance::seen(cx, mention) {
+        let (label, score) = if ill >= ILL {
+            (StanceLabel::Negative, ill)
+        } else if well >= WELL {
+            (StanceLabel::Positive, well)
+        } else {
+            (StanceLabel::Neutral, 1.0 - ill.max(well))
+        };
+        return Stance { target, label, score: score.min(0.99) };
+    }
     let (negative, positive) = stance::towards(cx, mention);
     if let Some(score) = negative {
         // Irony and questions are less sure than plain words.

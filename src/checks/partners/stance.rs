@@ -126,9 +126,14 @@ pub(in crate::checks) fn opinion(cx: &Context<'_>, mentions: &[Mention], sentenc
 
 /// How likely the sentence speaks ill of what is mentioned, as the encoder reads it.
 pub(super) fn ill(cx: &Context<'_>, mention: Mention) -> Option<f32> {
+    seen(cx, mention).map(|(ill, _)| ill)
+}
+
+/// How likely the sentence speaks ill and how likely it speaks well of what is mentioned, as the encoder reads it.
+pub(super) fn seen(cx: &Context<'_>, mention: Mention) -> Option<(f32, f32)> {
     let words = cx.document.words_in(cx.document.sentences.get(mention.sentence)?);
-    let read = words.iter().zip(&cx.sight(mention.sentence)?.words).filter(|(word, _)| mention.span.contains(word.span));
-    read.map(|(_, word)| word.ill).reduce(f32::max)
+    let read = words.iter().zip(&cx.sight(mention.sentence)?.words).filter(|(word, _)| mention.span.overlaps(word.span));
+    read.map(|(_, word)| (word.ill, word.well)).reduce(|a, b| (a.0.max(b.0), a.1.max(b.1)))
 }
 
 /// Which cues stand in which sentence.

@@ -96,6 +96,7 @@ fn judge_words(weights: &Weights, x: &[f32], window: &Window, sights: &[f32]) ->
             role: std::array::from_fn(|k| roles[i * ROLES + k]),
             mark: std::array::from_fn(|k| 1.0 / (1.0 + (-marks[i * MARKS + k]).exp())),
             ill: targets[i * 3],
+            well: targets[i * 3 + 2],
         })
         .collect()
 }

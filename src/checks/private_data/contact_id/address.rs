@@ -12,7 +12,7 @@ use crate::text::Span;
 
 static ADDRESS: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
-        r"(?-u:\b)\d{1,6}(?:-\d{1,5})?[a-z]?(?: 1/2)? (?:(?:n|s|e|w|ne|nw|se|sw|north|south|east|west)\.? )?(?:(?:\d{1,3}(?:st|nd|rd|th)|[\p{L}'.-]+) ){1,3}?(?:roads?|rd|streets?|st|avenue|ave|av|boulevard|blvd|drive|dr|lane|ln|court|ct|circle|cir|trail|trl|way|place|pl|parkway|pkwy|highway|hwy|loop|terrace|alley|square|point)(?-u:\b)\.?(?: (?:n|s|e|w|ne|nw|se|sw|north|south|east|west)(?-u:\b)\.?)?(?:,? (?:apt|apartment|unit|lot|ste|suite|no|#)\.? ?#?[\p{L}\d]{1,5}(?-u:\b))?",
+        r"(?-u:\b)\d{1,6}(?:-\d{1,5})?[a-z]?(?: 1/2)? (?:(?:n|s|e|w|ne|nw|se|sw|north|south|east|west)\.? )?(?:(?:\d{1,3}(?:st|nd|rd|th)|[\p{L}'.-]+) ){1,3}?(?:roads?|rd|streets?|st|avenue|ave|av|boulevard|blvd|drive|dr|lane|ln|court|ct|circle|cir|trail|trl|way|place|pl|parkway|pkwy|highway|hwy|loop|terrace|alley|square|point|row|cove|crossing|bend|ridge|pike|path|heights)(?-u:\b)\.?(?: (?:n|s|e|w|ne|nw|se|sw|north|south|east|west)(?-u:\b)\.?)?(?:,? (?:apt|apartment|unit|lot|ste|suite|no|#)\.? ?#?[\p{L}\d]{1,5}(?-u:\b))?",
     )
 });
 static SHORT: LazyLock<Regex> = LazyLock::new(|| {

@@ -13,6 +13,10 @@ use crate::text::Span;
 static SOCIAL: LazyLock<Regex> = LazyLock::new(|| pattern(r"(?-u:\b)\d{3}[- .]?\d{2}[- .]?\d{4}(?-u:\b)"));
 static SOCIAL_WORD: LazyLock<Regex> =
     LazyLock::new(|| pattern(r"(?-u:\b)(?:ssn|social(?: security)?(?: number| no\.?| #)?|soc\.? sec\.?)(?-u:\b)"));
+/// The last four digits are what a caller is asked for.
+static SOCIAL_END: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(r"(?-u:\b)(?:ssn|social(?: security)?)(?: number| no\.?| #)?(?: (?:ends?|ending) (?:in|with)| is)?[ :#]+(\d{4})(?-u:\b)")
+});
 static LEDGER_WORD: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
         r"(?-u:\b)(?:order|bid|po|p\.o\.|invoice|parcel|pid|project|permit|tracking|model|serial|part|resolution|ordinance|improvement|contract|file|sap|plat|section|lot|isbn|upc|meter|pump|build|version|confirmation|reference|warrant|check|fund)(?: number| no\.?| #|s)?[:.]?\s*#?$",
@@ -28,7 +32,7 @@ static LICENSE_NAMED: LazyLock<Regex> = LazyLock::new(|| {
 });
 static PLATE: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
-        r"(?-u:\b)(?:plates?|tags?|registration|licen[sc]e plates?|lic\.? plates?|lic\.?|vanity plates?|licen[sc]e)(?: (?:number|no\.?|#|is|was|reads?|reading|of|mn|minnesota|wisconsin|wi|nd|sd|ia))*[ ,:#(]+(?:is |mn |minnesota )?([a-z]{2,3}[ -]?\d{3,4}|\d{3}[ -]?[a-z]{3}|\d[a-z]{3}\d{3}|[a-z]{1,2}\d{4,5})(?-u:\b)",
+        r"(?-u:\b)(?:plates?|tags?|registration|licen[sc]e plates?|lic\.? plates?|lic\.?|vanity plates?|licen[sc]e)(?: (?:number|no\.?|#|is|was|reads?|reading|of|mn|minnesota|wisconsin|wi|nd|sd|ia))*[ ,:#(]+(?:is |mn |minnesota )?([a-z]{2,3}[ -]?\d{3,4}|\d{3}[ -]?[a-z]{3}|\d[a-z]{3}\d{3}|[a-z]{1,2}\d{4,5}|[a-z]{2,6}\d[a-z\d]{0,3})(?-u:\b)",
     )
 });
 static PLATE_BEHIND: LazyLock<Regex> = LazyLock::new(|| {
@@ -140,6 +144,7 @@ pub(super) fn find(cx: &Context<'_>, found: &mut Vec<Found>) {
             }
         }
     };
+    grouped(&SOCIAL_END, &|_, part| (!glued(document, part)).then_some((Kind::SocialSecurity, Severity::Stop, 0.8)));
     grouped(&LICENSE_NAMED, &|_, part| (!glued(document, part)).then_some((Kind::License, Severity::Warn, 0.8)));
     grouped(&PLATE, &|_, part| plate(cx, part).then_some((Kind::Plate, Severity::Warn, 0.85)));
     grouped(&PLATE_STATE, &|_, part| plate(cx, part).then_some((Kind::Plate, Severity::Warn, 0.75)));
