@@ -232,10 +232,8 @@ mod tests {
             })
             .collect();
         let cx = Context::new(&draft, &document, &city, TODAY).with_sights(sights);
-        let mut findings: Vec<Finding> = crate::checks::all()
-            .filter(|check| checks.contains(&check.rule().name))
-            .flat_map(|check| check.run(&cx))
-            .collect();
+        let mut findings: Vec<Finding> =
+            crate::checks::all().filter(|check| checks.contains(&check.rule().name)).flat_map(|check| check.run(&cx)).collect();
         let notes = read_again(&cx, &findings, &Category::ALL);
         temper(&cx, &mut findings);
         findings.extend(notes);
@@ -259,7 +257,9 @@ mod tests {
 
     #[test]
     fn a_head_in_doubt_says_nothing() {
-        for (head, class) in [("negotiations", "property"), ("conduct", "mock"), ("private-data", "health"), ("partners", "blame")] {
+        for (head, class) in
+            [("negotiations", "property"), ("conduct", "mock"), ("private-data", "health"), ("partners", "blame")]
+        {
             assert!(said(PLAIN, head, class, 0.2).is_empty(), "{head}");
         }
     }

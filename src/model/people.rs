@@ -266,10 +266,11 @@ fn add_pairs(document: &Document, found: &mut Vec<Person>) {
         // Two words that no list of ordinary words has: perhaps a name the lists do not have either.
         let strange =
             [given, surname].iter().all(|word| names::common(word) == 0 && names::cue(word).is_none() && word.len() > 2);
-        if !(known && last) && strange && !first_word && !found.iter().chain(&more).any(|person| person.span.overlaps(span)) {
+        let listed_both = known && last;
+        if !listed_both && strange && !first_word && !found.iter().chain(&more).any(|person| person.span.overlaps(span)) {
             let listed = names::given(given) > 0 || names::surname(surname) > 0;
             more.push(Person { span, given: Some(first.span), surname: Some(b), probability: if listed { 0.4 } else { 0.3 } });
-        } else if !(known && last)
+        } else if !listed_both
             && names::given(given) >= 1
             && names::common(given) < 4
             && names::cue(given).is_none()

@@ -284,10 +284,10 @@ impl Review {
         signers: &Signers,
         second_reader: bool,
         at: Timestamp,
-    ) -> Result<Signed, NotReady> {
+    ) -> Result<Signed, Box<NotReady>> {
         let open = self.open(draft, reading, checklist, signers, second_reader);
         if !open.is_empty() {
-            return Err(open);
+            return Err(Box::new(open));
         }
         let mut kept = self.kept(reading.document, reading.findings, None);
         for version in &reading.versions {

@@ -80,7 +80,7 @@ pub(crate) struct Imported {
 /// What a folder or a picture was chosen for.
 #[derive(Clone, Debug)]
 pub(crate) enum Purpose {
-    Export(Scope),
+    Export(Box<Scope>),
     Records,
     /// A picture for the draft with this id.
     Picture(String),

@@ -93,7 +93,7 @@ fn a_picture_is_added_described_signed_and_handed_over() {
         std::fs::read_dir(desk.folder.path().join("drafts/pictures")).is_ok_and(|entries| entries.count() == 1)
     });
     desk.window.check_accessibility();
-    desk.to_confirm();
+    desk.open_confirm();
     assert!(desk.has("The alt text describes the picture") && desk.has("The picture shows no private person"));
     assert!(desk.has("Picture plow.jpg"), "the picture stands beside the facts");
     desk.tick_all();
@@ -220,7 +220,7 @@ fn pictures_survive_a_kill() {
     let mut desk = Opening { folder, ..Opening::new() }.open();
     desk.until("the word about it", |desk| desk.has("is not in its place any more"));
     desk.write("The plow is ready for the winter.");
-    desk.to_confirm();
+    desk.open_confirm();
     desk.tick_all();
     desk.press(Modifiers::COMMAND, Key::Enter);
     desk.until("the sign-off", |desk| desk.has("Ready to sign"));
@@ -238,7 +238,7 @@ fn another_picture_asks_again() {
     desk.until("the picture", |desk| desk.has("plow.jpg, 64 × 48"));
     describe(&mut desk, "plow.jpg", "A plow");
     desk.until("nothing to decide", |desk| desk.verdict().contains("Nothing to change"));
-    desk.to_confirm();
+    desk.open_confirm();
     desk.tick_all();
     desk.press(ADD, Key::Enter);
     desk.until("the draft", |desk| desk.window.query_by_role(Role::MultilineTextInput).is_some() || desk.has("Add a picture"));
@@ -247,7 +247,7 @@ fn another_picture_asks_again() {
     desk.until("the second picture", |desk| desk.has("garage.jpg, 64 × 48"));
     describe(&mut desk, "garage.jpg", "A garage");
     desk.until("nothing to decide", |desk| desk.verdict().contains("Nothing to change"));
-    desk.to_confirm();
+    desk.open_confirm();
     assert!(desk.verdict().contains("2 left to confirm"), "{}", desk.verdict());
 }
 

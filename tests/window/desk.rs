@@ -152,7 +152,7 @@ impl Desk {
     }
 
     /// From the written draft to the confirm screen.
-    pub(crate) fn to_confirm(&mut self) {
+    pub(crate) fn open_confirm(&mut self) {
         self.press(Modifiers::COMMAND, Key::Enter);
         self.until("the confirm screen", |desk| desk.has("Is everything right?"));
     }

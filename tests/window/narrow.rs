@@ -32,7 +32,7 @@ fn a_post_is_confirmed_and_signed_in_narrow_windows_by_keyboard_alone() {
     for size in SIZES {
         let mut desk = Opening { size, ..Opening::new() }.open();
         desk.write(POST);
-        desk.to_confirm();
+        desk.open_confirm();
         inside(&desk, size.0);
         assert!(desk.has("Open the drawer") && !desk.has("Close the drawer"), "{size:?}");
         // Round the window: from the lines to the text, which opens, and back.

@@ -120,7 +120,7 @@ fn a_changed_record_is_named() {
 fn a_record_is_held_and_its_schedule_is_shown() {
     let mut desk = Desk::new();
     desk.write("The rink at Loren Thompson Park is open.");
-    desk.to_confirm();
+    desk.open_confirm();
     desk.tick_all();
     desk.sign();
     desk.click("Open the record");

@@ -23,7 +23,7 @@ fn newest(desk: &Desk) -> Post {
 fn a_post_is_confirmed_signed_and_found_again() {
     let mut desk = Desk::new();
     desk.write(POST);
-    desk.to_confirm();
+    desk.open_confirm();
     assert!(
         desk.has("Friday, December 4. December 4, 2026 is a Friday. That is in 4 days. Not confirmed."),
         "{:#?}",
@@ -62,7 +62,7 @@ fn a_post_is_confirmed_signed_and_found_again() {
 fn a_signature_can_be_taken_back_for_a_moment() {
     let mut desk = Desk::new();
     desk.write("The rink at Loren Thompson Park is open.");
-    desk.to_confirm();
+    desk.open_confirm();
     desk.tick_all();
     desk.press(Modifiers::COMMAND, Key::Enter);
     desk.until("the sign-off", |desk| desk.has("Ready to sign"));
@@ -87,7 +87,7 @@ fn what_is_open_is_said() {
     assert!(!desk.has("Is everything right?"));
     let mut desk = Desk::new();
     desk.write(POST);
-    desk.to_confirm();
+    desk.open_confirm();
     desk.press(Modifiers::COMMAND, Key::Enter);
     desk.until("what is left", |desk| desk.verdict().contains("left to confirm"));
     assert!(desk.has("Is everything right?"));
@@ -97,7 +97,7 @@ fn what_is_open_is_said() {
 fn an_edit_unticks_only_what_changed() {
     let mut desk = Desk::new();
     desk.write(POST);
-    desk.to_confirm();
+    desk.open_confirm();
     desk.tick_all();
     desk.press(Modifiers::COMMAND | Modifiers::SHIFT, Key::Enter);
     desk.until("the draft", |desk| desk.text() == POST);
@@ -110,7 +110,7 @@ fn an_edit_unticks_only_what_changed() {
     desk.type_text("7");
     assert_eq!(desk.text(), POST.replace('6', "7"));
     desk.until("the checks", |desk| desk.settled() && desk.verdict().contains("1 line to confirm"));
-    desk.to_confirm();
+    desk.open_confirm();
     assert!(desk.verdict().starts_with("1 left to confirm"), "{}", desk.verdict());
     desk.until("the changed line", |desk| desk.has("7 p.m.. Changed from 6 p.m. at 9:41 AM. Look again. Not confirmed."));
     desk.press(Modifiers::NONE, Key::Space);
@@ -125,7 +125,7 @@ fn the_police_desk_needs_a_second_reader() {
     desk.until("the desks", |desk| desk.window.query_all_by_label("Police desk").count() > 0);
     desk.click("Police desk");
     desk.until("the desk", |desk| desk.has("Police desk, change") && desk.settled());
-    desk.to_confirm();
+    desk.open_confirm();
     desk.tick_all();
     desk.press(Modifiers::COMMAND, Key::Enter);
     desk.until("the second reader", |desk| desk.has("Police posts need a second reader. Hand this screen to them."));
@@ -180,7 +180,7 @@ fn a_decision_and_a_fix_are_in_the_record_but_no_words_that_were_taken_out() {
     }
     desk.type_text(" Thank you for the cocoa.");
     desk.until("a clean post", |desk| desk.settled() && desk.verdict().contains("Nothing"));
-    desk.to_confirm();
+    desk.open_confirm();
     desk.tick_all();
     desk.sign();
     let post = newest(&desk);
@@ -201,7 +201,7 @@ fn a_record_that_cannot_be_written_signs_nothing() {
     std::fs::create_dir(&elsewhere).expect("another folder");
     let mut desk = Opening { chosen: Some(elsewhere.clone()), ..opening }.open();
     desk.write("The rink at Loren Thompson Park is open.");
-    desk.to_confirm();
+    desk.open_confirm();
     desk.tick_all();
     desk.press(Modifiers::COMMAND, Key::Enter);
     desk.until("the sign-off", |desk| desk.has("Ready to sign"));
@@ -230,7 +230,7 @@ fn a_platform_may_have_a_text_of_its_own() {
         desk.names().iter().any(|name| name.starts_with("X, City of Baxter") && name.contains("characters left"))
     });
     desk.until("the checks", |desk| desk.settled());
-    desk.to_confirm();
+    desk.open_confirm();
     desk.click("X");
     desk.until("the offer", |desk| desk.has("Give X its own text"));
     desk.click("Give X its own text");

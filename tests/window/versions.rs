@@ -34,7 +34,7 @@ fn a_long_post_is_split_by_keyboard_and_handed_over_in_parts() {
     assert!(desk.has("Own texts"));
     desk.until("nothing left to fix", |desk| desk.settled() && !desk.verdict().contains("to fix"));
     desk.window.check_accessibility();
-    desk.to_confirm();
+    desk.open_confirm();
     desk.until("the line that compares them", |desk| desk.has("The facts are the same on every platform"));
     desk.tick_all();
     desk.sign();

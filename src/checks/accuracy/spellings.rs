@@ -60,9 +60,12 @@ fn names(document: &Document) -> Vec<Clash> {
     found
 }
 
+/// A number behind a label, its place and its sentence.
+type Labelled<'a> = (&'a str, Span, Option<usize>);
+
 fn labels(document: &Document) -> Vec<Clash> {
     let folded = &document.folded;
-    let mut kinds: BTreeMap<&str, Vec<(&str, Span, Option<usize>)>> = BTreeMap::new();
+    let mut kinds: BTreeMap<&str, Vec<Labelled<'_>>> = BTreeMap::new();
     for hit in LABEL.captures_iter(folded.text()).take(40) {
         let (Some(whole), Some(label), Some(number)) = (hit.get(0), hit.get(1), hit.get(2)) else { continue };
         let span = folded.span(whole.start(), whole.end());

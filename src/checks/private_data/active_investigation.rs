@@ -303,5 +303,5 @@ fn stands(cx: &Context<'_>, span: Span, theory: bool, footage: bool) -> bool {
 /// Whether nothing beside the words says that they were released or mean nothing.
 fn clear(cx: &Context<'_>, span: Span, theory: bool) -> bool {
     let near = setting::sentence(cx.document, span);
-    !cx.document.has(&RELEASED, near) && !(theory && cx.document.has(&NO_THEORY, near))
+    !(cx.document.has(&RELEASED, near) || theory && cx.document.has(&NO_THEORY, near))
 }

@@ -17,6 +17,9 @@ pub enum Verdict {
     PictureBroken { number: String, file: String, reason: String, more: usize },
 }
 
+/// A row of the archive: place in the chain, number, time, hash, record, certificate of its disposal.
+type Line = (i64, String, String, String, Option<String>, Option<String>);
+
 /// The part of a record that ties it into the chain.
 #[derive(Deserialize)]
 struct Link {
@@ -68,7 +71,7 @@ impl Archive {
                     return Ok(broken("after the last readable record".to_owned(), reason, checked, total));
                 }
             };
-            let read = || -> rusqlite::Result<(i64, String, String, String, Option<String>, Option<String>)> {
+            let read = || -> rusqlite::Result<Line> {
                 Ok((row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?, row.get(4)?, row.get(5)?))
             };
             let Ok((seq, number, created, hash, body, certificate)) = read() else {

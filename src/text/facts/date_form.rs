@@ -127,9 +127,9 @@ fn month_first(pieces: &[Piece<'_>], i: usize, month: i8, weekday: bool) -> Opti
     let Kind::Number { value, digits, ordinal } = number.kind else { return None };
     // "Dec. 6/7" are two days; "May 24/7" is none.
     let slash = at(pieces, j + 1).is_some_and(|p| p.glued() && p.is_mark('/'));
-    let two_days = slash
-        && date_digits::glued_number(pieces, j + 2).is_some_and(|(second, digits)| digits <= 2 && second > value)
-        || slash && at(pieces, j + 2).is_some_and(|p| matches!(p.kind, Kind::Number { ordinal: true, .. }));
+    let later = || date_digits::glued_number(pieces, j + 2).is_some_and(|(second, digits)| digits <= 2 && second > value);
+    let ordinal_next = || at(pieces, j + 2).is_some_and(|p| matches!(p.kind, Kind::Number { ordinal: true, .. }));
+    let two_days = slash && (later() || ordinal_next());
     if digits > 2 || !two_days && runs_on(pieces, j + 1) || slash && !two_days {
         return None;
     }

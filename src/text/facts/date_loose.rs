@@ -20,11 +20,10 @@ impl Reader<'_, '_> {
             plural || joined == Joined::Range && days[0].0 == Weekday::Monday && days[days.len() - 1].0 == Weekday::Friday;
         let start = self.dates.len();
         let mut from = self.today;
-        for k in 0..days.len() {
-            let (day, span) = days[k];
+        for (k, &(day, named)) in days.iter().enumerate() {
             let span = match led {
-                Some(Kind::Word("next" | "last" | "this")) if k == 0 => self.pieces[i - 1].span.join(span),
-                _ => span,
+                Some(Kind::Word("next" | "last" | "this")) if k == 0 => self.pieces[i - 1].span.join(named),
+                _ => named,
             };
             let date = if weekly {
                 None
@@ -47,7 +46,7 @@ impl Reader<'_, '_> {
                 form: if relative { DateForm::Relative } else { DateForm::Weekday },
                 date,
                 last: date,
-                weekday: Some(WrittenWeekday { day, span: days[k].1, own: true }),
+                weekday: Some(WrittenWeekday { day, span: named, own: true }),
                 year_from: YearFrom::Today,
                 month: 0,
                 day: 0,

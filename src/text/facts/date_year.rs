@@ -96,7 +96,8 @@ impl Years<'_, '_> {
             }
         }
         // A verb in the past may belong to something else, so it does not reach back over the near future.
-        if tense == Tense::Past && (ago <= TOLD || ago <= ahead) && !(fits(coming) && !fits(past)) {
+        let nearer_past = ago <= TOLD || ago <= ahead;
+        if tense == Tense::Past && nearer_past && (fits(past) || !fits(coming)) {
             return (past, YearFrom::Today);
         }
         let year = if ago.min(ahead) > LOOK_BACK {

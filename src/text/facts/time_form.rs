@@ -40,13 +40,12 @@ impl Words<'_, '_> {
             return self.pieces[i].gap != Gap::Line;
         }
         let word = matches!(lead.kind, Kind::Word(_) | Kind::Weekday { .. } | Kind::Month(_));
-        self.pieces[i].glued()
-            && !matches!(
-                lead.kind,
-                Kind::Mark('(' | '"' | '\u{201c}' | '@' | ',' | '\u{2013}' | '\u{2014}' | '*' | '\u{2022}' | '~')
-            )
-            && !(lead.is_dash() && i >= 2 && !matches!(self.pieces[i - 2].kind, Kind::Number { .. } | Kind::Other))
-            && !word
+        let opens = matches!(
+            lead.kind,
+            Kind::Mark('(' | '"' | '\u{201c}' | '@' | ',' | '\u{2013}' | '\u{2014}' | '*' | '\u{2022}' | '~')
+        );
+        let dash = lead.is_dash() && i >= 2 && !matches!(self.pieces[i - 2].kind, Kind::Number { .. } | Kind::Other);
+        self.pieces[i].glued() && !opens && !dash && !word
     }
 
     /// The clock time at `i`, and the index behind it.
@@ -77,7 +76,8 @@ impl Words<'_, '_> {
             Kind::Clock { value, digits: 1 | 2, half, full } => {
                 // "7p.m." is "7p" and ".m".
                 let end = self.letters_tail(i + 1);
-                if !full && end == i + 1 && !self.led(i, LEADS) && !(i > 0 && self.pieces[i - 1].is_dash()) {
+                let led = self.led(i, LEADS) || i > 0 && self.pieces[i - 1].is_dash();
+                if !full && end == i + 1 && !led {
                     return None;
                 }
                 let span = piece.span.join(self.pieces[end - 1].span);

@@ -68,7 +68,7 @@ impl App {
         match purpose {
             Purpose::Export(scope) => {
                 let name = self.clock.now().strftime("records-%Y-%m-%d-%H%M").to_string();
-                self.clerk.ask(Request::Export { scope, folder: path.join(name) });
+                self.clerk.ask(Request::Export { scope: *scope, folder: path.join(name) });
             }
             Purpose::Picture(draft) => self.attach(draft, Source::File(path)),
             Purpose::SavePicture(sha256) => self.save_picture(sha256, path),

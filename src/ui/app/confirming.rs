@@ -106,7 +106,7 @@ impl App {
             return self.show_post();
         }
         match self.page().step {
-            Step::Draft => self.to_confirm(ctx, now),
+            Step::Draft => self.open_confirm(ctx, now),
             Step::Confirm => {
                 let keys = line_keys(self.page());
                 let open = keys.iter().filter(|key| !self.is_ticked(key)).count();
@@ -117,7 +117,7 @@ impl App {
                     self.first_open_line();
                 } else {
                     self.go_to(ctx, Step::Draft);
-                    self.to_confirm(ctx, now);
+                    self.open_confirm(ctx, now);
                 }
             }
             Step::SignOff => self.sign_or_write(ctx),
@@ -140,7 +140,7 @@ impl App {
         }
     }
 
-    fn to_confirm(&mut self, ctx: &Context, now: f64) {
+    fn open_confirm(&mut self, ctx: &Context, now: f64) {
         let page = self.page();
         if page.file.text.trim().is_empty() {
             return self.notice_missing("There is no text yet.", "Write or paste your post.", now);

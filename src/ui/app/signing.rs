@@ -54,7 +54,7 @@ impl App {
         }
     }
 
-    fn try_to_sign(&self, now: &ZonedDateTime) -> Result<Signed, NotReady> {
+    fn try_to_sign(&self, now: &ZonedDateTime) -> Result<Signed, Box<NotReady>> {
         let page = self.page();
         let empty = Document::default();
         let findings: Vec<Finding> = page.marks.iter().map(|mark| (*mark.finding).clone()).collect();

@@ -67,7 +67,7 @@ impl ExportForm {
             ui.add_space(20.0);
             buttons_ui(ui, |ui| {
                 if ui.add(Button::new(Kind::Filled, "Choose a folder…")).clicked() {
-                    commands.push(Command::Archive(RecordsAct::ExportNow(self.scope())));
+                    commands.push(Command::Archive(RecordsAct::ExportNow(Box::new(self.scope()))));
                     commands.push(Command::Close);
                 }
                 if ui.add(Button::new(Kind::Quiet, "Cancel")).clicked() {

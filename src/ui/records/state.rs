@@ -23,7 +23,7 @@ pub(crate) enum RecordsAct {
     FocusSearch,
     Verify,
     Export,
-    ExportNow(Scope),
+    ExportNow(Box<Scope>),
     /// Begins a post that corrects the open record.
     Correct,
     /// Asks why the open record is put on hold, or why its hold ends.

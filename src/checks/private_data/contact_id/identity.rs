@@ -15,7 +15,9 @@ static SOCIAL_WORD: LazyLock<Regex> =
     LazyLock::new(|| pattern(r"(?-u:\b)(?:ssn|social(?: security)?(?: number| no\.?| #)?|soc\.? sec\.?)(?-u:\b)"));
 /// The last four digits are what a caller is asked for.
 static SOCIAL_END: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(r"(?-u:\b)(?:ssn|social(?: security)?)(?: number| no\.?| #)?(?: (?:ends?|ending) (?:in|with)| is)?[ :#]+(\d{4})(?-u:\b)")
+    pattern(
+        r"(?-u:\b)(?:ssn|social(?: security)?)(?: number| no\.?| #)?(?: (?:ends?|ending) (?:in|with)| is)?[ :#]+(\d{4})(?-u:\b)",
+    )
 });
 static LEDGER_WORD: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
