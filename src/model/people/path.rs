@@ -1,6 +1,13 @@
-//! The best labels for a row of words whose chances are known one by one.
+//! From labels to names: the best labels for a row of words, and the names these make.
 
 use super::Tagged;
+
+/// Outside of a name, its first word, a further word of it.
+pub(super) const LABELS: usize = 3;
+pub(super) const OUTSIDE: usize = 0;
+
+/// One number for each label.
+pub(super) type Scores = [f32; LABELS];
 
 /// Taken from the chance of "outside", in logarithms: a name missed costs more than a look at a word that is none.
 const LEAN: f32 = 0.2;
@@ -8,49 +15,37 @@ const LEAN: f32 = 0.2;
 /// A chance of nothing at all.
 const NEVER: f32 = -1e9;
 
-/// The names in a row of words: each word's chances to lie outside of a name, to open one, to go on with one.
-pub(super) fn names(words: &[[f32; 3]]) -> Vec<Tagged> {
-    let labels = best(words);
-    let mut found = Vec::new();
-    let mut start = None;
-    for i in 0..=labels.len() {
-        let label = labels.get(i).copied().unwrap_or(0);
-        if label != 2
-            && let Some(first) = start.take()
-        {
-            let sure = words[first..i].iter().map(|word| 1.0 - word[0]).fold(1.0, f32::min);
-            found.push((first as u32, i as u32, sure));
-        }
-        if label == 1 {
-            start = Some(i);
-        }
+/// The names in a row of words whose chances are known one by one. A further word needs a first one.
+pub(super) fn names(words: &[Scores]) -> Vec<Tagged> {
+    let mut scores: Vec<Scores> = words.iter().map(|word| word.map(|chance| chance.max(1e-9).ln())).collect();
+    for score in &mut scores {
+        score[OUTSIDE] -= LEAN;
     }
-    found
+    if let Some(first) = scores.first_mut() {
+        first[2] = NEVER;
+    }
+    let outside: Vec<f32> = words.iter().map(|word| word[OUTSIDE]).collect();
+    spans(&best(&scores, &[[0.0, 0.0, NEVER], [0.0; LABELS], [0.0; LABELS]]), &outside)
 }
 
-/// The likeliest labels, leaning towards names; a further word needs a first one.
-fn best(words: &[[f32; 3]]) -> Vec<usize> {
-    let logs = |word: &[f32; 3]| {
-        let [out, first, further] = word.map(|chance| chance.max(1e-9).ln());
-        [out - LEAN, first, further]
-    };
-    let mut back: Vec<[usize; 3]> = Vec::with_capacity(words.len());
-    let Some((first, rest)) = words.split_first() else { return Vec::new() };
-    let start = logs(first);
-    let mut score = [start[0], start[1], NEVER];
+/// The likeliest labels: scores for every word, and what it counts that one label follows another.
+pub(super) fn best(scores: &[Scores], follows: &[Scores; LABELS]) -> Vec<usize> {
+    let Some((first, rest)) = scores.split_first() else { return Vec::new() };
+    let most = |scores: &Scores| (0..LABELS).fold(0, |top, at| if scores[at] > scores[top] { at } else { top });
+    let mut best = *first;
+    let mut back: Vec<[usize; LABELS]> = Vec::with_capacity(rest.len());
     for word in rest {
-        let word = logs(word);
-        let mut next = [0.0; 3];
-        let mut from = [0; 3];
-        for label in 0..3 {
-            let before = |before: usize| if label == 2 && before == 0 { NEVER } else { score[before] };
-            from[label] = (0..3).fold(0, |top, at| if before(at) > before(top) { at } else { top });
-            next[label] = before(from[label]) + word[label];
+        let mut next = [0.0; LABELS];
+        let mut from = [0; LABELS];
+        for label in 0..LABELS {
+            let reached: Scores = std::array::from_fn(|before| best[before] + follows[before][label]);
+            from[label] = most(&reached);
+            next[label] = reached[from[label]] + word[label];
         }
-        score = next;
+        best = next;
         back.push(from);
     }
-    let mut label = (0..3).fold(0, |top, at| if score[at] > score[top] { at } else { top });
+    let mut label = most(&best);
     let mut labels = vec![label];
     for from in back.iter().rev() {
         label = from[label];
@@ -58,6 +53,25 @@ fn best(words: &[[f32; 3]]) -> Vec<usize> {
     }
     labels.reverse();
     labels
+}
+
+/// The names that labels make, each as sure as its least sure word; `outside` is every word's chance to belong to none.
+pub(super) fn spans(labels: &[usize], outside: &[f32]) -> Vec<Tagged> {
+    let mut found = Vec::new();
+    let mut start = None;
+    for i in 0..=labels.len() {
+        let label = labels.get(i).copied().unwrap_or(OUTSIDE);
+        if label != 2
+            && let Some(first) = start.take()
+        {
+            let sure = outside[first..i].iter().map(|out| 1.0 - out).fold(1.0, f32::min);
+            found.push((first as u32, i as u32, sure));
+        }
+        if label == 1 || (label == 2 && start.is_none()) {
+            start = Some(i);
+        }
+    }
+    found
 }
 
 #[cfg(test)]

@@ -4,15 +4,10 @@ use std::sync::LazyLock;
 
 use super::Tagged;
 use super::features::Features;
-
-/// Outside, first word of a name, further word of a name.
-const LABELS: usize = 3;
-const OUTSIDE: usize = 0;
+use super::path::{self, LABELS, OUTSIDE, Scores};
 
 /// Taken from the weight of "outside": a name missed costs more than a look at a word that is none.
 const LEAN: f32 = 2.2;
-
-type Scores = [f32; LABELS];
 
 /// The trained weights, as tools/models/people/train.py writes them.
 struct Weights {
@@ -68,52 +63,8 @@ pub(super) fn tag(words: &[Features]) -> Vec<Tagged> {
     let weights = &*WEIGHTS;
     let scores: Vec<Scores> = words.iter().map(|features| weights.score(features)).collect();
     let outside = outside_probability(&scores, &weights.follows);
-    let labels = best_path(&scores, &weights.follows);
-    let mut found = Vec::new();
-    let mut start = None;
-    for i in 0..=labels.len() {
-        let label = labels.get(i).copied().unwrap_or(OUTSIDE);
-        if label != 2
-            && let Some(first) = start.take()
-        {
-            let sure = outside[first..i].iter().map(|out| 1.0 - out).fold(1.0, f32::min);
-            found.push((first as u32, i as u32, sure));
-        }
-        if label == 1 || (label == 2 && start.is_none()) {
-            start = Some(i);
-        }
-    }
-    found
-}
-
-/// The best labels, leaning towards names.
-fn best_path(scores: &[Scores], follows: &[Scores; LABELS]) -> Vec<usize> {
-    let lean = |scores: Scores| [scores[0] - LEAN, scores[1], scores[2]];
-    let mut best = lean(scores[0]);
-    let mut back: Vec<[usize; LABELS]> = Vec::with_capacity(scores.len());
-    for &word in &scores[1..] {
-        let word = lean(word);
-        let mut next = [0.0; LABELS];
-        let mut from = [0; LABELS];
-        for label in 0..LABELS {
-            let (origin, score) = (0..LABELS)
-                .map(|before| (before, best[before] + follows[before][label]))
-                .max_by(|a, b| a.1.total_cmp(&b.1))
-                .unwrap_or((OUTSIDE, 0.0));
-            next[label] = score + word[label];
-            from[label] = origin;
-        }
-        best = next;
-        back.push(from);
-    }
-    let mut label = (0..LABELS).max_by(|a, b| best[*a].total_cmp(&best[*b])).unwrap_or(OUTSIDE);
-    let mut labels = vec![label];
-    for from in back.iter().rev() {
-        label = from[label];
-        labels.push(label);
-    }
-    labels.reverse();
-    labels
+    let lean: Vec<Scores> = scores.iter().map(|scores| [scores[0] - LEAN, scores[1], scores[2]]).collect();
+    path::spans(&path::best(&lean, &weights.follows), &outside)
 }
 
 /// For every word the probability that it is part of no name.

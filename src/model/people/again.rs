@@ -1,0 +1,68 @@
+//! One person, written more than once: a nickname inside a name, and the same person further down.
+
+use super::Person;
+use super::form::{bare, person_of};
+use super::names::{self, Cue, fold_of};
+use crate::text::{Document, Span};
+
+/// `Refugio "Cuco" Archuleta` is one person.
+pub(super) fn join_nicknames(document: &Document, found: &mut Vec<Person>) {
+    let mut i = 0;
+    while i + 1 < found.len() {
+        let gap = Span::new(found[i].span.end, found[i + 1].span.start.max(found[i].span.end));
+        let between = document.lower(gap).trim();
+        let quoted = between.len() > 2
+            && between.len() < 24
+            && between.starts_with('"')
+            && between.ends_with('"')
+            && !between[1..between.len() - 1].contains(['"', '.', '\n']);
+        if quoted && found[i].surname.is_none() {
+            let probability = found[i].probability.max(found[i + 1].probability);
+            let whole = found[i].span.join(found[i + 1].span);
+            found[i] = Person { surname: found[i + 1].surname.or(found[i + 1].given), ..person_of(document, whole, probability) };
+            found.remove(i + 1);
+        } else {
+            i += 1;
+        }
+    }
+}
+
+/// The same person again, by one part of a name already read.
+pub(super) fn add_repeats(document: &Document, found: &mut Vec<Person>) {
+    let parts: Vec<(String, bool)> = found
+        .iter()
+        .filter(|person| person.probability >= 0.5)
+        .flat_map(|person| {
+            let multi = person.is_full();
+            [(person.given, false), (person.surname, true)].into_iter().filter_map(move |(part, sur)| Some((part?, sur, multi)))
+        })
+        .filter(|(_, _, multi)| *multi)
+        .map(|(part, sur, _)| (document.words_of(part).to_owned(), sur))
+        .filter(|(part, _)| part.chars().count() > 2 && names::common(fold_of(&part.to_lowercase())) < 4)
+        .take(64)
+        .collect();
+    if parts.is_empty() {
+        return;
+    }
+    let mut more = Vec::new();
+    let mut at = 0;
+    for word in document.words.iter().filter(|word| word.is_letters()) {
+        while at < found.len() && found[at].span.end <= word.span.start {
+            at += 1;
+        }
+        if found.get(at).is_some_and(|person| person.span.overlaps(word.span)) {
+            continue;
+        }
+        let span = bare(document, word.span);
+        let typed = document.words_of(span);
+        let Some((_, sur)) = parts.iter().find(|(part, _)| part == typed) else { continue };
+        let next = document.words.get(document.word_at(word.span.end));
+        let next_form = next.map_or("", |next| document.lower(next.span));
+        if matches!(names::cue(next_form), Some(Cue::Place | Cue::Firm)) {
+            continue;
+        }
+        let (given, surname) = if *sur { (None, Some(span)) } else { (Some(span), None) };
+        more.push(Person { span, given, surname, probability: 0.7 });
+    }
+    found.extend(more);
+}
