@@ -1,8 +1,8 @@
 //! The reading of whole sentences by a trained encoder: a note where no check of the category speaks.
 //!
 //! Lists and frames know wordings; hints, jokes and idioms have none of their own. What stands here is
-//! a note, "read it once more", and a warning only about partners and where the reader is surest: how often
-//! a head is right was measured on posts it had not seen.
+//! a note, "read it once more", and a warning only where the reader is surest: how often a head is right was
+//! measured on posts it had not seen.
 
 use super::{Category, Context, Finding, Rule, Severity, negotiations, partners};
 use crate::model::{MARKS, SentenceSight};
@@ -24,15 +24,15 @@ struct Ear {
 static EARS: &[Ear] = &[
     Ear {
         category: Category::PrivateData,
-        from: 0.43,
-        firm: None,
+        from: 0.3,
+        firm: Some(0.6),
         right: 0.5,
         message: "This may tell {what}. Read it once more: would the person want it here? If in doubt, ask {contact}.",
     },
     Ear {
         category: Category::Negotiations,
-        from: 0.43,
-        firm: None,
+        from: 0.3,
+        firm: Some(0.7),
         right: 0.5,
         message: "This reads as if it told {what}. If it is not public yet, leave it out; if in doubt, ask {contact}.",
     },
@@ -46,7 +46,7 @@ static EARS: &[Ear] = &[
     Ear {
         category: Category::Partners,
         from: 0.42,
-        firm: Some(0.8),
+        firm: Some(0.76),
         right: 0.5,
         message: "This reads like criticism of {what}. The policy asks us not to comment negatively on partners. Can you say what happens next instead?",
     },
@@ -72,7 +72,9 @@ pub(crate) fn read_again(cx: &Context<'_>, findings: &[Finding], categories: &[C
                 Category::Negotiations => negotiations::opinion(cx, i).unwrap_or(0.0),
                 category => sight.opinion(category.id()),
             };
-            let spoken = || findings.iter().any(|f| f.rule.category == ear.category && f.span.overlaps(sentence.span));
+            // A name says who; what is told of them is another matter.
+            let other = |f: &Finding| f.rule.category == ear.category && f.rule.name != "person-name";
+            let spoken = || findings.iter().any(|f| other(f) && f.span.overlaps(sentence.span));
             if read < ear.from || spoken() {
                 continue;
             }
@@ -155,7 +157,7 @@ fn offer(note: Finding, partner: Option<&str>) -> Finding {
 const OUTRIGHT: &[&str] = &["contact-id", "person-name", "juvenile", "safe-at-home", "profanity", "threat"];
 
 /// Below this the reader sees nothing of the kind in a sentence.
-const NOTHING: f32 = 0.06;
+const NOTHING: f32 = 0.02;
 
 /// Turns into a note what a wording alone speaks for, where the reader of the whole post sees nothing of the kind.
 pub(crate) fn temper(cx: &Context<'_>, findings: &mut [Finding]) {

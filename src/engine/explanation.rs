@@ -2,7 +2,7 @@
 
 use jiff::civil::Date;
 
-use crate::checks::{Context, Named, Organization, Stance};
+use crate::checks::{Context, Named, Organization, Role, Stance};
 use crate::city::City;
 use crate::model;
 use crate::text::{Document, Draft, Span};
@@ -18,6 +18,12 @@ pub struct Explanation {
     pub stances: Vec<Stance>,
 }
 
+/// Fainter names are only looked at by checks that know more of them.
+const LIKELY: f32 = 0.45;
+
+/// Below this a name of a place or an animal is nobody's.
+const SURE: f32 = 0.7;
+
 /// Reads a draft. The stance towards each of `targets` is given whoever they are.
 pub fn explain(draft: &Draft, city: &City, today: Date, targets: &[Span]) -> Explanation {
     let document = Document::read(&draft.text, today);
@@ -28,7 +34,9 @@ pub fn explain(draft: &Draft, city: &City, today: Date, targets: &[Span]) -> Exp
         stances.retain(|stance| asked.iter().all(|one| one.target != stance.target));
         stances.extend(asked);
         stances.sort_by_key(|stance| stance.target);
-        (cx.persons().to_vec(), cx.organizations(), stances)
+        let thing = |named: &Named| matches!(named.role, Role::Place | Role::Animal) && named.person.probability < SURE;
+        let persons = cx.persons().iter().filter(|named| named.person.probability >= LIKELY && !thing(named)).cloned().collect();
+        (persons, cx.organizations(), stances)
     };
     Explanation { document, persons, organizations, stances }
 }

@@ -181,10 +181,10 @@ static BREAK: LazyLock<Regex> = LazyLock::new(|| {
 });
 
 /// From here on the encoder makes sure of what a wording only hints at.
-const AGREED: f32 = 0.25;
+const AGREED: f32 = 0.3;
 
 /// Below this the encoder does not believe a wording: a disclosure is a hint at most.
-const DOUBT: f32 = 0.1;
+const DOUBT: f32 = 0.3;
 
 /// How much must be told before it is said.
 const HINT: f32 = 2.0;

@@ -81,6 +81,8 @@ pub struct Named {
     pub why: &'static str,
     /// Whether something beside the name (a title, an age, a verb of people) says that it is a person's.
     pub cued: bool,
+    /// How likely the encoder takes them for somebody private, from the whole post; nothing where it did not read.
+    pub private: Option<f32>,
 }
 
 impl Named {
@@ -124,16 +126,18 @@ pub(in crate::checks) fn roles(cx: &Context<'_>) -> Vec<Named> {
         let near = Near::new(document, &person, lower_style);
         let previous = named.last().filter(|last| joined(document, last.person.span, person.span)).map(|last| last.role);
         let animal = animals.iter().any(|name| *name == document.lower(person.span));
+        let chances = chances(cx, person.span);
+        let titled = title::of(near.before, "") == Some(Title::Private);
         let (role, why, cued) = if animal {
             (Role::Animal, "the text gives this name to an animal", true)
         } else {
-            seen(cx, &person, judge(cx, &person, &near, &known, previous))
+            seen(chances, &person, titled, judge(cx, &person, &near, &known, previous))
         };
         let mut person = person;
-        if title::of(near.before, "") == Some(Title::Private) {
+        if titled {
             person.probability = person.probability.max(0.85);
         }
-        named.push(Named { person, role, why, cued });
+        named.push(Named { person, role, why, cued, private: chances.map(|[private, child, ..]| private + child) });
     }
     agree(document, &mut named);
     named
@@ -141,11 +145,25 @@ pub(in crate::checks) fn roles(cx: &Context<'_>) -> Vec<Named> {
 /// How sure the encoder must be to say what no word beside the name says.
 const SURE: f32 = 0.7;
 
+/// Below this the encoder does not take somebody for a private person.
+const PUBLIC: f32 = 0.2;
+
 /// The role of a name about which the words beside it say nothing, as the encoder sees it from the whole post.
-fn seen(cx: &Context<'_>, person: &Person, read: (Role, &'static str, bool)) -> (Role, &'static str, bool) {
-    let (Role::Private, _, false) = read else { return read };
-    let Some([_, child, official, known, thing]) = chances(cx, person.span) else { return read };
-    if official >= SURE {
+fn seen(
+    chances: Option<[f32; 5]>,
+    person: &Person,
+    titled: bool,
+    read: (Role, &'static str, bool),
+) -> (Role, &'static str, bool) {
+    let (Role::Private, _, cued) = read else { return read };
+    let Some([private, child, official, known, thing]) = chances else { return read };
+    if private + child < PUBLIC && !titled {
+        let role = if official >= known.max(thing) { Role::Staff } else { Role::Known };
+        return (role, "the post reads as if this were nobody private", cued);
+    }
+    if cued {
+        read
+    } else if official >= SURE {
         (Role::Staff, "the post reads as if they were named for their job", true)
     } else if known >= SURE {
         (Role::Known, "the post reads as if this were a known figure", false)

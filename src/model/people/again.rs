@@ -5,8 +5,33 @@ use super::form::{bare, person_of};
 use super::names::{self, Cue, fold_of};
 use crate::text::{Document, Span};
 
-/// `Refugio "Cuco" Archuleta` is one person.
+/// `Refugio "Cuco" Archuleta` is one person, and so is `"Cuco" Archuleta`.
 pub(super) fn join_nicknames(document: &Document, found: &mut Vec<Person>) {
+    for i in 0..found.len() {
+        let (before, rest) = found.split_at_mut(i);
+        let Some(person) = rest.first_mut() else { continue };
+        let text = &document.text;
+        // With a given name before it, it is the nickname in the middle.
+        if before.last().is_some_and(|last| person.span.start - last.span.end.min(person.span.start) < 5) {
+            continue;
+        }
+        let closing = text[person.span.end..].chars().next().filter(|c| matches!(c, '"' | '\u{201d}'));
+        let opened = text[..person.span.start].ends_with(['"', '\u{201c}']);
+        let (true, Some(closing)) = (opened, closing) else { continue };
+        let from = person.span.end + closing.len_utf8();
+        let next = document.words.get(document.word_at(from + 1)).filter(|next| {
+            next.span.start == from + 1 && next.is_letters() && next.span.of(text).starts_with(char::is_uppercase)
+        });
+        let surname = next.map(|next| bare(document, next.span)).filter(|surname| {
+            let form = document.lower(*surname);
+            names::cue(form).is_none() && (names::surname(form) > 0 || names::common(form) == 0)
+        });
+        if let Some(surname) = surname {
+            *person =
+                Person { span: person.span.join(surname), given: Some(person.span), surname: Some(surname), ..person.clone() };
+        }
+    }
+    found.dedup_by(|later, person| later.span.overlaps(person.span));
     let mut i = 0;
     while i + 1 < found.len() {
         let gap = Span::new(found[i].span.end, found[i + 1].span.start.max(found[i].span.end));

@@ -10,7 +10,7 @@ pub(super) const OUTSIDE: usize = 0;
 pub(super) type Scores = [f32; LABELS];
 
 /// Taken from the chance of "outside", in logarithms: a name missed costs more than a look at a word that is none.
-const LEAN: f32 = 0.2;
+const LEAN: f32 = 1.0;
 
 /// A chance of nothing at all.
 const NEVER: f32 = -1e9;

@@ -198,25 +198,28 @@ pub(super) fn add_families(document: &Document, found: &mut Vec<Person>) {
     found.sort_by_key(|person| person.span);
 }
 
-/// "#KarenLindqvist": two capitalised words that are a given name and a surname.
+/// "#KarenLindqvist": capitalised words that are a given name, perhaps a second, and a surname.
 pub(super) fn add_tags(document: &Document, found: &mut Vec<Person>) {
     for word in document.words.iter().filter(|word| word.kind == WordKind::Hashtag) {
         let text = word.span.of(&document.text);
         let mut cuts: Vec<usize> = text.char_indices().filter(|(_, c)| c.is_uppercase()).map(|(at, _)| at).collect();
-        if cuts.first() != Some(&1) || cuts.len() != 2 {
+        if cuts.first() != Some(&1) || !matches!(cuts.len(), 2 | 3) {
             continue;
         }
+        let last_part = cuts.len() - 1;
         cuts.push(text.len());
         let part = |i: usize| Span::new(word.span.start + cuts[i], word.span.start + cuts[i + 1]);
-        let (first, last) = (document.lower(part(0)), document.lower(part(1)));
+        let (first, last) = (document.lower(part(0)), document.lower(part(last_part)));
         let known = names::given(first) >= 2
             && names::cue(first).is_none()
             && names::common(first) < 3
             && names::cue(last).is_none()
-            && names::common(last) < 3;
+            && names::common(last) < 3
+            && (last_part == 1 || names::given(document.lower(part(1))) > 0 && names::common(document.lower(part(1))) < 3);
         if known && (names::surname(last) > 0 || names::common(last) == 0) {
             let probability = if names::surname(last) > 0 { 0.85 } else { 0.6 };
-            found.push(Person { span: part(0).join(part(1)), given: Some(part(0)), surname: Some(part(1)), probability });
+            let span = part(0).join(part(last_part));
+            found.push(Person { span, given: Some(part(0)), surname: Some(part(last_part)), probability });
         }
     }
     found.sort_by_key(|person| person.span);
