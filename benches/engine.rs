@@ -8,7 +8,8 @@ use criterion::{BatchSize, Criterion, criterion_group, criterion_main};
 use postcheck::checks::TODAY;
 use postcheck::city::{City, baxter};
 use postcheck::engine::{Answer, Live, analyze};
-use postcheck::text::Draft;
+use postcheck::model::sights;
+use postcheck::text::{Document, Draft};
 
 const POST: &str = "Foley Road reopens Friday, December 4, now that the new water main is in. The last stretch, from Inglewood Drive to \
     Highway 210, opens to traffic by 6 a.m. Questions? Call City Hall at 218-454-5100 or visit www.baxtermn.gov/foley. Thank you to \
@@ -76,7 +77,18 @@ fn keys(c: &mut Criterion) {
             black_box(analyze(&Draft::new(format!("{POST} Team {n}")), &city, TODAY))
         });
     });
+    // The encoder alone, on a sentence it has not seen.
+    c.bench_function("encoder/60 words", |b| {
+        b.iter(|| {
+            n += 1;
+            let words = SENTENCE.split(' ').cycle().take(59).collect::<Vec<_>>().join(" ");
+            black_box(sights(&Document::read(&format!("{words} {n}"), TODAY)))
+        });
+    });
 }
+
+const SENTENCE: &str = "crews from the street department will close the two left lanes of the highway near the old mill on Monday while they \
+    replace a storm drain that froze in January and Anna Vik of the water plant expects low pressure in most homes until noon";
 
 criterion_group!(benches, keys);
 criterion_main!(benches);

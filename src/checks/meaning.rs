@@ -52,6 +52,9 @@ static EARS: &[Ear] = &[
     },
 ];
 
+/// What its own check sees wholly: who is in a picture stands in its words, or it does not.
+const SEEN_TO: &[&str] = &["photo-note"];
+
 /// A longer sentence is shown by its end: the sting is seldom at the front.
 const LONGEST: usize = 160;
 
@@ -78,7 +81,7 @@ pub(crate) fn read_again(cx: &Context<'_>, findings: &[Finding], categories: &[C
             if read < ear.from || spoken() {
                 continue;
             }
-            let Some(rule) = rule_of(ear.category, sight) else { continue };
+            let Some(rule) = rule_of(ear.category, sight).filter(|rule| !SEEN_TO.contains(&rule.name)) else { continue };
             let partner = (ear.category == Category::Partners).then(|| partners::partner_of(cx, i)).flatten();
             let what = partner.as_deref().unwrap_or_else(|| about(rule.name));
             let note = rule

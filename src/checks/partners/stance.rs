@@ -85,7 +85,7 @@ static NOT: LazyLock<Regex> = LazyLock::new(|| {
 const AGREED: f32 = 0.5;
 
 /// Below this the encoder does not believe a wording: a remark is a hint at most.
-const DOUBT: f32 = 0.3;
+const DOUBT: f32 = 0.15;
 
 /// What is left of the encoder's word where something in the sentence explains it.
 const EXPLAINED: f32 = 0.5;
