@@ -157,7 +157,8 @@ fn offer(note: Finding, partner: Option<&str>) -> Finding {
 }
 
 /// Rules whose word does not hang on how the whole sentence reads: what they find is checked or named outright.
-const OUTRIGHT: &[&str] = &["contact-id", "person-name", "juvenile", "safe-at-home", "profanity", "threat"];
+const OUTRIGHT: &[&str] =
+    &["contact-id", "person-name", "juvenile", "safe-at-home", "profanity", "threat", "active-investigation"];
 
 /// Below this the reader sees nothing of the kind in a sentence.
 const NOTHING: f32 = 0.02;

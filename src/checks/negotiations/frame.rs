@@ -200,7 +200,9 @@ pub(in crate::checks) fn opinion(cx: &Context<'_>, sentence: usize) -> Option<f3
     let read = cx.sight(sentence)?.opinion("negotiations");
     let cues = CUES.find_in(cx.document, cx.document.sentences.get(sentence)?.span);
     let has = |classes: &[&str]| cues.iter().any(|cue| classes.contains(&cue.class));
-    let explained = has(&["other", "notice"]) || (has(&["done"]) && !has(&["undone"]));
+    // "The council will consider the rates on Tuesday" announces, where nothing beside it tells more.
+    let announced = has(&["pending"]) && cues.iter().all(|cue| Kind::of_class(cue.class).is_none());
+    let explained = has(&["other", "notice"]) || announced || (has(&["done"]) && !has(&["undone"]));
     Some(if explained { read * EXPLAINED } else { read })
 }
 
