@@ -52,8 +52,11 @@ static EARS: &[Ear] = &[
     },
 ];
 
-/// What its own check sees wholly: who is in a picture stands in its words, or it does not.
-const SEEN_TO: &[&str] = &["photo-note"];
+/// What their own checks see wholly: who is in a picture stands in its words, and a number has a form that can be proved.
+const SEEN_TO: &[&str] = &["photo-note", "contact-id"];
+
+/// A sentence with a name reads like private data by the name already: from here on it tells more.
+const BESIDE_A_NAME: f32 = 0.6;
 
 /// A longer sentence is shown by its end: the sting is seldom at the front.
 const LONGEST: usize = 160;
@@ -82,10 +85,18 @@ pub(crate) fn read_again(cx: &Context<'_>, findings: &[Finding], categories: &[C
                 continue;
             }
             let Some(rule) = rule_of(ear.category, sight).filter(|rule| !SEEN_TO.contains(&rule.name)) else { continue };
+            let span = marked(cx, sentence, sight, ear.category);
+            // A name alone says who; something must be told of them beside it.
+            let name = |f: &Finding| f.rule.name == "person-name" && f.span.overlaps(sentence.span);
+            if ear.category == Category::PrivateData
+                && findings.iter().any(|f| name(f) && (f.span.overlaps(span) || read < BESIDE_A_NAME))
+            {
+                continue;
+            }
             let partner = (ear.category == Category::Partners).then(|| partners::partner_of(cx, i)).flatten();
             let what = partner.as_deref().unwrap_or_else(|| about(rule.name));
             let note = rule
-                .finding(marked(cx, sentence, sight, ear.category), cx.with_contact(&ear.message.replace("{what}", what)))
+                .finding(span, cx.with_contact(&ear.message.replace("{what}", what)))
                 .severity(if ear.firm.is_some_and(|firm| read >= firm) {
                     rule.severity.min(Severity::Warn)
                 } else {

@@ -65,7 +65,8 @@ pub(in crate::checks) fn stances(cx: &Context<'_>) -> Vec<Stance> {
 pub(in crate::checks) fn stance_of(cx: &Context<'_>, target: Span) -> Stance {
     let sentence = cx.document.sentence_at(target.start).unwrap_or(0);
     let mention = Mention { span: target, how: Mentioned::Named, sentence };
-    if let Some((ill, well)) = stance::seen(cx, mention) {
+    let (negative, positive) = stance::towards(cx, mention);
+    if let (Some((ill, well)), None) = (stance::seen(cx, mention), negative) {
         let (label, score) = if ill >= ILL {
             (StanceLabel::Negative, ill)
         } else if well >= WELL {
@@ -75,7 +76,6 @@ pub(in crate::checks) fn stance_of(cx: &Context<'_>, target: Span) -> Stance {
         };
         return Stance { target, label, score: score.min(0.99) };
     }
-    let (negative, positive) = stance::towards(cx, mention);
     if let Some(score) = negative {
         // Irony and questions are less sure than plain words.
         let faint = matches!(score.1, Shape::Question | Shape::Sarcasm | Shape::Comparison);

@@ -95,7 +95,7 @@ fn finding(cx: &Context<'_>, named: &Named) -> Option<Finding> {
         (false, false) => false,
     };
     // What the whole post makes of them counts as well.
-    let sure = sure && named.private.is_none_or(|private| private >= 0.5);
+    let sure = sure && (named.cued || named.private.is_none_or(|private| private >= 0.5));
     if weight < if full { 0.4 } else { 0.35 } {
         return None;
     }

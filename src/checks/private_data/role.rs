@@ -131,7 +131,7 @@ pub(in crate::checks) fn roles(cx: &Context<'_>) -> Vec<Named> {
         let (role, why, cued) = if animal {
             (Role::Animal, "the text gives this name to an animal", true)
         } else {
-            seen(chances, &person, titled, judge(cx, &person, &near, &known, previous))
+            seen(chances, &person, judge(cx, &person, &near, &known, previous))
         };
         let mut person = person;
         if titled {
@@ -149,20 +149,12 @@ const SURE: f32 = 0.7;
 const PUBLIC: f32 = 0.2;
 
 /// The role of a name about which the words beside it say nothing, as the encoder sees it from the whole post.
-fn seen(
-    chances: Option<[f32; 5]>,
-    person: &Person,
-    titled: bool,
-    read: (Role, &'static str, bool),
-) -> (Role, &'static str, bool) {
-    let (Role::Private, _, cued) = read else { return read };
+fn seen(chances: Option<[f32; 5]>, person: &Person, read: (Role, &'static str, bool)) -> (Role, &'static str, bool) {
+    let (Role::Private, _, false) = read else { return read };
     let Some([private, child, official, known, thing]) = chances else { return read };
-    if private + child < PUBLIC && !titled {
+    if private + child < PUBLIC {
         let role = if official >= known.max(thing) { Role::Staff } else { Role::Known };
-        return (role, "the post reads as if this were nobody private", cued);
-    }
-    if cued {
-        read
+        (role, "the post reads as if this were nobody private", false)
     } else if official >= SURE {
         (Role::Staff, "the post reads as if they were named for their job", true)
     } else if known >= SURE {
