@@ -68,6 +68,11 @@ impl SentenceSight {
         (whole * marked).sqrt()
     }
 
+    /// Whether the sentence is plainly about something else: it says little then about a second matter in the same breath.
+    pub fn is_taken(&self, head: &str) -> bool {
+        MARKS.iter().any(|other| *other != head && self.opinion(other) >= TAKEN)
+    }
+
     /// The mean of the five words that a category would mark most.
     fn marked(&self, category: usize) -> f32 {
         let mut marks: Vec<f32> = self.words.iter().map(|word| word.mark[category]).collect();
@@ -76,6 +81,9 @@ impl SentenceSight {
         marks.iter().sum::<f32>() / marks.len().max(1) as f32
     }
 }
+
+/// From here on a category has a sentence to itself.
+const TAKEN: f32 = 0.5;
 
 /// For each sentence of a document what the encoder made of it; nothing where it was not read.
 pub type Sights = Vec<Option<Arc<SentenceSight>>>;
@@ -272,6 +280,17 @@ fn look(weights: &Weights, sentences: &[Pieces], skip: usize) -> Sights {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_matter_that_is_plain_takes_its_sentence() {
+        let sight = |probability, mark| SentenceSight {
+            heads: vec![Sight { head: "negotiations", class: "labor", probability }],
+            words: vec![WordSight { mark: [mark, 0.0, 0.0, 0.0], ..WordSight::UNREAD }; 3],
+        };
+        assert!(sight(0.9, 0.8).is_taken("partners"));
+        assert!(!sight(0.9, 0.8).is_taken("negotiations"));
+        assert!(!sight(0.9, 0.1).is_taken("partners"));
+    }
 
     #[test]
     fn windows_overlap_by_one_sentence_and_judge_each_once() {

@@ -257,7 +257,9 @@ pub(in crate::checks) fn read(document: &Document, sights: &Sights) -> Vec<Discl
             continue;
         }
         let Some(told) = judge(document, i, sentence, own, &memory) else { continue };
-        let score = match sights.get(i).and_then(Option::as_deref).map(|sight| sight.opinion("negotiations")) {
+        let sight = sights.get(i).and_then(Option::as_deref);
+        let read = sight.map(|sight| (sight.opinion("negotiations"), sight.is_taken("negotiations")));
+        let score = match read.filter(|(opinion, taken)| !taken || *opinion >= AGREED).map(|(opinion, _)| opinion) {
             Some(opinion) if opinion < DOUBT => told.score.min(HINT),
             Some(opinion) if opinion >= AGREED => told.score.max(CLEAR),
             _ => told.score,
