@@ -282,6 +282,12 @@ mod tests {
     use super::*;
 
     #[test]
+    fn cut_weights_are_refused() {
+        assert!(Weights::read(&BUILT_IN[..BUILT_IN.len() - 1]).is_none());
+        assert!(Weights::read(b"something else").is_none());
+    }
+
+    #[test]
     fn a_matter_that_is_plain_takes_its_sentence() {
         let sight = |probability, mark| SentenceSight {
             heads: vec![Sight { head: "negotiations", class: "labor", probability }],

@@ -441,3 +441,26 @@ fn personal_data_are_found_and_public_data_left_alone() {
         );
     }
 }
+
+#[test]
+fn ends_of_numbers_and_plates_of_choice_are_read() {
+    let city = test_city();
+    let found = |text: &str| {
+        let report = engine::analyze(&Draft::new(text), &city, TODAY);
+        report.findings.iter().any(|finding| finding.rule.name == "contact-id")
+    };
+    for text in [
+        "The form belongs to a man whose SSN ends in 4471.",
+        "Your Tahoe, plate LAKE2GO, still has our flare in the back.",
+        "The driver, of 22 Oyster Row, lives there with his mother.",
+    ] {
+        assert!(found(text), "{text}");
+    }
+    for text in [
+        "Form 4471 of the Social Security office is at the desk.",
+        "The plate on the pump gives its pressure.",
+        "The museum at 22 Oyster Row opens at noon.",
+    ] {
+        assert!(!found(text), "{text}");
+    }
+}

@@ -180,11 +180,8 @@ static BREAK: LazyLock<Regex> = LazyLock::new(|| {
     .expect("a valid pattern")
 });
 
-/// From here on the encoder makes sure of what a wording only hints at.
-const AGREED: f32 = 0.3;
-
-/// Below this the encoder does not believe a wording: a disclosure is a hint at most.
-const DOUBT: f32 = 0.3;
+/// From here on the encoder makes sure of what a wording only hints at. Below, a disclosure is a hint at most.
+const BELIEVED: f32 = 0.3;
 
 /// How much must be told before it is said.
 const HINT: f32 = 2.0;
@@ -257,11 +254,9 @@ pub(in crate::checks) fn read(document: &Document, sights: &Sights) -> Vec<Discl
             continue;
         }
         let Some(told) = judge(document, i, sentence, own, &memory) else { continue };
-        let sight = sights.get(i).and_then(Option::as_deref);
-        let read = sight.map(|sight| (sight.opinion("negotiations"), sight.is_taken("negotiations")));
-        let score = match read.filter(|(opinion, taken)| !taken || *opinion >= AGREED).map(|(opinion, _)| opinion) {
-            Some(opinion) if opinion < DOUBT => told.score.min(HINT),
-            Some(opinion) if opinion >= AGREED => told.score.max(CLEAR),
+        let score = match sights.get(i).and_then(Option::as_deref) {
+            Some(sight) if sight.opinion("negotiations") >= BELIEVED => told.score.max(CLEAR),
+            Some(sight) if !sight.is_taken("negotiations") => told.score.min(HINT),
             _ => told.score,
         };
         found.push(Disclosure { score, ..told });

@@ -175,10 +175,10 @@ pub(in crate::checks) fn read(cx: &Context<'_>) -> Reading {
         let mishap = i > 0 && cues[ranges[i - 1].clone()].iter().any(|cue| matches!(cue.class, "strong" | "weak" | "event"));
         let Some(judgement) = judge(document, i, sentence.span, own, &mentions, &close, &quoted, mishap) else { continue };
         let taken = cx.sight(i).is_some_and(|sight| sight.is_taken("partners"));
-        let score = match opinion(cx, &mentions, i).filter(|opinion| !taken || *opinion >= AGREED) {
-            Some(opinion) if opinion < NOTHING && judgement.score < CLEAR => continue,
-            Some(opinion) if opinion < DOUBT => HINT,
+        let score = match opinion(cx, &mentions, i) {
             Some(opinion) if opinion >= AGREED => judgement.score.max(CLEAR),
+            Some(opinion) if !taken && opinion < NOTHING && judgement.score < CLEAR => continue,
+            Some(opinion) if !taken && opinion < DOUBT => HINT,
             _ => judgement.score,
         };
         judgements.push(Judgement { score, ..judgement });

@@ -152,7 +152,7 @@ impl Reader {
     }
 
     fn head(&mut self) -> Option<Head> {
-        let hidden = self.number()?;
+        let hidden = self.number().filter(|hidden| *hidden > 0)?;
         let (name, classes) = self.words()?.split_once(' ')?;
         let classes: Vec<_> = classes.split(' ').collect();
         let two = self.two(2 * WIDE, hidden, classes.len() + 1)?;

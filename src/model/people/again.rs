@@ -41,7 +41,7 @@ pub(super) fn join_nicknames(document: &Document, found: &mut Vec<Person>) {
             && between.starts_with('"')
             && between.ends_with('"')
             && !between[1..between.len() - 1].contains(['"', '.', '\n']);
-        if quoted && found[i].surname.is_none() {
+        if quoted && !found[i].is_full() {
             let probability = found[i].probability.max(found[i + 1].probability);
             let whole = found[i].span.join(found[i + 1].span);
             found[i] = Person { surname: found[i + 1].surname.or(found[i + 1].given), ..person_of(document, whole, probability) };
@@ -90,4 +90,28 @@ pub(super) fn add_repeats(document: &Document, found: &mut Vec<Person>) {
         more.push(Person { span, given, surname, probability: 0.7 });
     }
     found.extend(more);
+}
+
+#[cfg(test)]
+mod tests {
+    use jiff::civil::date;
+
+    use super::*;
+
+    /// What becomes of these words when each was read as a person.
+    fn joined(text: &str, names: &[&str]) -> Vec<String> {
+        let document = Document::read(text, date(2026, 11, 30));
+        let span = |name: &&str| text.find(name).map(|at| Span::new(at, at + name.len())).expect("the name is in the text");
+        let mut found: Vec<Person> = names.iter().map(|name| person_of(&document, span(name), 0.9)).collect();
+        join_nicknames(&document, &mut found);
+        found.iter().map(|person| document.words_of(person.span).to_owned()).collect()
+    }
+
+    #[test]
+    fn a_nickname_belongs_to_the_name_around_it() {
+        assert_eq!(joined("Ask \"Swede\" Bergdahl.", &["Swede"]), ["\"Swede\" Bergdahl".trim_start_matches('"')]);
+        assert_eq!(joined("Ask Jarvis \"Peanut\" Holloway.", &["Jarvis", "Peanut", "Holloway"]).len(), 3);
+        assert_eq!(joined("Ask Jarvis \"Peanut\" Holloway.", &["Jarvis", "Holloway"]), ["Jarvis \"Peanut\" Holloway"]);
+        assert_eq!(joined("They call him \"Moose\" Friday.", &["Moose"]), ["Moose"]);
+    }
 }
