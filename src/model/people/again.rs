@@ -16,8 +16,8 @@ pub(super) fn join_nicknames(document: &Document, found: &mut Vec<Person>) {
             continue;
         }
         let closing = text[person.span.end..].chars().next().filter(|c| matches!(c, '"' | '\u{201d}'));
-        let opened = text[..person.span.start].ends_with(['"', '\u{201c}']);
-        let (true, Some(closing)) = (opened, closing) else { continue };
+        let opening = text[..person.span.start].chars().next_back().filter(|c| matches!(c, '"' | '\u{201c}'));
+        let (Some(opening), Some(closing)) = (opening, closing) else { continue };
         let from = person.span.end + closing.len_utf8();
         let next = document.words.get(document.word_at(from + 1)).filter(|next| {
             next.span.start == from + 1 && next.is_letters() && next.span.of(text).starts_with(char::is_uppercase)
@@ -27,8 +27,9 @@ pub(super) fn join_nicknames(document: &Document, found: &mut Vec<Person>) {
             names::cue(form).is_none() && (names::surname(form) > 0 || names::common(form) == 0)
         });
         if let Some(surname) = surname {
-            *person =
-                Person { span: person.span.join(surname), given: Some(person.span), surname: Some(surname), ..person.clone() };
+            // With its mark, so that no mark is left alone where the name is replaced.
+            let whole = Span::new(person.span.start - opening.len_utf8(), surname.end);
+            *person = Person { span: whole, given: Some(person.span), surname: Some(surname), ..person.clone() };
         }
     }
     found.dedup_by(|later, person| later.span.overlaps(person.span));
@@ -109,7 +110,7 @@ mod tests {
 
     #[test]
     fn a_nickname_belongs_to_the_name_around_it() {
-        assert_eq!(joined("Ask \"Swede\" Bergdahl.", &["Swede"]), ["\"Swede\" Bergdahl".trim_start_matches('"')]);
+        assert_eq!(joined("Ask \"Swede\" Bergdahl.", &["Swede"]), ["\"Swede\" Bergdahl"]);
         assert_eq!(joined("Ask Jarvis \"Peanut\" Holloway.", &["Jarvis", "Peanut", "Holloway"]).len(), 3);
         assert_eq!(joined("Ask Jarvis \"Peanut\" Holloway.", &["Jarvis", "Holloway"]), ["Jarvis \"Peanut\" Holloway"]);
         assert_eq!(joined("They call him \"Moose\" Friday.", &["Moose"]), ["Moose"]);
